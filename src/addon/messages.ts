@@ -1,0 +1,112 @@
+import type { DefinitionProblem, DefinitionWarning, Place } from '../core/definition/types';
+import { fill } from '../i18n/language';
+import type { Words } from '../i18n/words/es';
+import type { DefinitionReading } from '../sheets/definition-tab';
+import type { LeadsProblem } from '../sheets/leads-tab';
+import type { Scoring } from '../sheets/score-leads';
+
+/** A dialog has no scroll bar: more lines than these would push its button off a small screen. */
+const MAXIMUM_LINES = 12;
+
+/** What keeps an action from being carried out. */
+export type Obstacle = LeadsProblem | Exclude<DefinitionReading, { code: 'ok' }>;
+
+/** The words for an obstacle, ending with what to do next. */
+export function obstacleMessage(obstacle: Obstacle, words: Words): string {
+  switch (obstacle.code) {
+    case 'noLeads':
+      return words.errors.noLeads;
+    case 'noHeader':
+      return fill(words.errors.noHeader, { tab: obstacle.tab });
+    case 'noDefinition':
+      return words.errors.noDefinition;
+    case 'problems':
+      return [words.check.problems, '', ...problemLines(obstacle.problems, words)].join('\n');
+  }
+}
+
+/** One line per fault of a definition, with its row and cell; the first dozen, then how many more. */
+export function problemLines(problems: readonly DefinitionProblem[], words: Words): string[] {
+  return shorten(
+    problems.map((problem) => `${placeOf(problem.place, words)}: ${problemText(problem, words)}`),
+    words,
+  );
+}
+
+/** One line per warning about a definition. */
+export function warningLines(warnings: readonly DefinitionWarning[], words: Words): string[] {
+  return shorten(
+    warnings.map(
+      (warning) =>
+        `${placeOf(warning.place, words)}: ${fill(words.warnings[warning.code], dataOf(warning.data, words))}`,
+    ),
+    words,
+  );
+}
+
+function problemText(problem: DefinitionProblem, words: Words): string {
+  const choices = {
+    unknown_kind: Object.values(words.kinds),
+    unknown_when: Object.values(words.whens),
+    unknown_condition: Object.values(words.operators),
+  };
+  const listed = choices[problem.code as keyof typeof choices];
+  const data = dataOf(problem.data, words);
+  return fill(
+    words.problems[problem.code],
+    listed === undefined ? data : { ...data, choices: listed.join(', ') },
+  );
+}
+
+/** Data that is itself a code (what was expected, which column) is put in words; the rest stands as it is. */
+function dataOf(
+  data: Readonly<Record<string, string | number>>,
+  words: Words,
+): Readonly<Record<string, string | number>> {
+  const { expected, column } = data;
+  const inWords: Record<string, string | number> = { ...data };
+  if (typeof expected === 'string' && expected in words.expected) {
+    inWords['expected'] = words.expected[expected as keyof Words['expected']];
+  }
+  if (typeof column === 'string' && column in words.definitionColumns) {
+    inWords['column'] = words.definitionColumns[column as keyof Words['definitionColumns']];
+  }
+  return inWords;
+}
+
+function placeOf({ number, column }: Place, words: Words): string {
+  if (number === 0) return words.place.table;
+  return column === undefined
+    ? fill(words.place.row, { row: number })
+    : fill(words.place.cell, { row: number, column: words.definitionColumns[column] });
+}
+
+function shorten(lines: readonly string[], words: Words): string[] {
+  if (lines.length <= MAXIMUM_LINES) return [...lines];
+  const rest = fill(words.check.rest, { count: lines.length - MAXIMUM_LINES });
+  return [...lines.slice(0, MAXIMUM_LINES), rest];
+}
+
+/** What a scoring came to, in a few sentences. `sheetWords` name our columns as they stand in the sheet. */
+export function scoringMessage(scoring: Scoring, isDraft: boolean, words: Words, sheetWords: Words): string {
+  const { rows, leads, changedSince, unsettled } = scoring;
+  if (rows.length === 0) return fill(words.score.nothing, { tab: leads.sheet.getName() });
+  const count = (status: string): number => rows.filter(({ score }) => score.status === status).length;
+  const unreadable = rows.filter(({ score }) => score.unreadable.length > 0).length;
+  const lines = [
+    fill(words.score.done, {
+      rows: rows.length,
+      qualified: count('qualified'),
+      notYet: count('not_yet'),
+      incomplete: count('incomplete'),
+      excluded: count('excluded'),
+    }),
+  ];
+  if (changedSince > 0) lines.push(fill(words.score.changed, { count: changedSince }));
+  if (unreadable > 0) {
+    lines.push(fill(words.score.unreadable, { count: unreadable, column: sheetWords.columns.missing }));
+  }
+  if (unsettled > 0) lines.push(fill(words.score.moving, { count: unsettled }));
+  if (isDraft) lines.push(words.score.draft);
+  return lines.join(' ');
+}

@@ -1,0 +1,23 @@
+import { rescoreEdited } from './actions/rescore-edited';
+import { runHourly } from './actions/hourly';
+import { buildMenu } from './menu';
+
+/** A document was opened. May run without any authorisation: menu building only. */
+export function onOpen(_event: unknown): void {
+  buildMenu();
+}
+
+/** Installed while a document is open: it is open already, so nobody will call onOpen. */
+export function onInstall(event: unknown): void {
+  onOpen(event);
+}
+
+/** Somebody typed or pasted. Simple trigger: 30 seconds, no service that needs the user's consent. */
+export function onEdit(event: { readonly range?: GoogleAppsScript.Spreadsheet.Range }): void {
+  if (event?.range !== undefined) rescoreEdited(event.range);
+}
+
+/** The hour has come. */
+export function onHour(_event: unknown): void {
+  runHourly();
+}

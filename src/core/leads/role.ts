@@ -1,0 +1,56 @@
+/** What a column of the Leads tab means (METHOD §5), in the order in which ties are decided. */
+export const ROLES = [
+  'first_name',
+  'last_name',
+  'full_name',
+  'company',
+  'tax_id',
+  'email',
+  'phone',
+  'mobile',
+  'job_title',
+  'decision_role',
+  'source',
+  'campaign',
+  'product',
+  'created',
+  'owner',
+  'territory',
+  'country',
+  'region',
+  'city',
+  'postal_code',
+  'industry',
+  'company_size',
+  'need',
+  'budget',
+  'urgency',
+  'buying_stage',
+  'accepts_meeting',
+  'current_supplier',
+  'contract_end',
+  'consent',
+  'language',
+  'next_step',
+  'next_date',
+  'last_activity',
+  'notes',
+  'documents',
+  'lead_id',
+  'stage',
+  'outcome',
+  'amount',
+  'currency',
+  'expected_close',
+  'closed',
+  'lost_reason',
+  'competitor',
+  'wake_up',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Whether a word is the code of a role, as the Fields tab or a command may give it. */
+export function isRole(text: string): text is Role {
+  return (ROLES as readonly string[]).includes(text);
+}

@@ -1,0 +1,29 @@
+/**
+ * A cell as a spreadsheet gives it: text, number, checkbox, a date (an opaque object that only
+ * {@link Reading.dayOf} can read, since core knows no clock and no time zone) or nothing.
+ */
+export type Cell = string | number | boolean | object | null | undefined;
+
+/** Whole days since 1970-01-01, without time or zone. */
+export type Day = number;
+
+/** In which order a text date is read when it is possible in more than one. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** How the texts of one spreadsheet are read: what its locale decides, and how its dates become days. */
+export interface Reading {
+  readonly decimal: ',' | '.';
+  readonly dateOrder: DateOrder;
+  /** The day of a date object of the platform, in the spreadsheet's time zone; undefined if it is no date. */
+  readonly dayOf: (value: object) => Day | undefined;
+}
+
+/** A table as read from a tab: rows × columns, possibly ragged. */
+export type Table = readonly (readonly Cell[])[];
+
+/** Whether a cell holds nothing but white space (METHOD §4: a blank cell meets no condition but `is empty`). */
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+  );
+}

@@ -1,0 +1,51 @@
+import type { StarterWords } from './types';
+
+/** The starter definition in English. */
+export const starterEn: StarterWords = {
+  contactTypeHeader: 'Contact type',
+  sectors: ['Manufacturing', 'Services', 'Distribution'],
+  otherIndustries: ['Construction', 'Hospitality', 'Healthcare', 'Education', 'Public sector', 'Other'],
+  groups: { contact: 'Contact', timing: 'Timing', profile: 'Profile' },
+  yes: 'Yes',
+  no: 'No',
+  decisionRoles: {
+    alone: 'Decides',
+    withOthers: 'Decides with others',
+    influences: 'Influences',
+    uses: 'Uses it',
+    none: 'Not involved',
+  },
+  buyingStages: {
+    informs: 'Just looking',
+    compares: 'Comparing options',
+    asksOffers: 'Asking for quotes',
+    chooses: 'Choosing a supplier',
+    bought: 'Already bought',
+  },
+  contactTypes: {
+    prospect: 'Prospect',
+    customer: 'Customer',
+    competitor: 'Competitor',
+    supplier: 'Supplier',
+    student: 'Student',
+    jobSeeker: 'Job seeker',
+  },
+  consents: { unsubscribed: 'Unsubscribed', withdrawn: 'Withdrawn' },
+  outcomes: { open: 'Open', won: 'Won', lost: 'Lost', deferred: 'Deferred' },
+  questions: {
+    company: 'Which company are you calling from?',
+    phone: 'What is the best number to reach you on?',
+    email: 'Which email shall I send the confirmation to?',
+    source: 'How did you hear of us?',
+    need: 'What would you like to solve, and what happens if it stays as it is?',
+    accepts_meeting: 'Would a 30-minute meeting with our specialist suit you?',
+    decision_role: 'Besides you, who else is involved in the decision?',
+    buying_stage: 'What have you looked at or tried so far?',
+    urgency: 'When do you need it up and running?',
+    company_size: 'How many of you are there?',
+    industry: 'What does your company mainly do?',
+    budget: 'Is there money set aside, or would you have to ask for it? Roughly how much?',
+    contact_type: 'What would you use it for?',
+    consent: 'Are you happy for us to stay in touch?',
+  },
+};

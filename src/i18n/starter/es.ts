@@ -1,0 +1,51 @@
+import type { StarterWords } from './types';
+
+/** The starter definition in Spanish. */
+export const starterEs: StarterWords = {
+  contactTypeHeader: 'Tipo de contacto',
+  sectors: ['Industria', 'Servicios', 'Distribución'],
+  otherIndustries: ['Construcción', 'Hostelería', 'Salud', 'Educación', 'Administración pública', 'Otro'],
+  groups: { contact: 'Contacto', timing: 'Momento', profile: 'Perfil' },
+  yes: 'Sí',
+  no: 'No',
+  decisionRoles: {
+    alone: 'Decide',
+    withOthers: 'Decide con otros',
+    influences: 'Influye',
+    uses: 'Usa',
+    none: 'No participa',
+  },
+  buyingStages: {
+    informs: 'Solo se informa',
+    compares: 'Compara opciones',
+    asksOffers: 'Pide ofertas',
+    chooses: 'Elige proveedor',
+    bought: 'Ya compró',
+  },
+  contactTypes: {
+    prospect: 'Cliente potencial',
+    customer: 'Cliente',
+    competitor: 'Competidor',
+    supplier: 'Proveedor',
+    student: 'Estudiante',
+    jobSeeker: 'Busca empleo',
+  },
+  consents: { unsubscribed: 'Baja', withdrawn: 'Retirado' },
+  outcomes: { open: 'Abierta', won: 'Ganada', lost: 'Perdida', deferred: 'Pospuesta' },
+  questions: {
+    company: '¿De qué empresa nos llama?',
+    phone: '¿En qué número le localizo mejor?',
+    email: '¿A qué correo le envío la confirmación?',
+    source: '¿Cómo nos ha conocido?',
+    need: '¿Qué le gustaría resolver, y qué pasa si queda como está?',
+    accepts_meeting: '¿Le viene bien una reunión de 30 minutos con nuestro especialista?',
+    decision_role: 'Además de usted, ¿quién participa en la decisión?',
+    buying_stage: '¿Qué han visto o probado hasta ahora?',
+    urgency: '¿Para cuándo lo necesita funcionando?',
+    company_size: '¿Cuántas personas son?',
+    industry: '¿A qué se dedican principalmente?',
+    budget: '¿Hay una partida prevista o habría que pedirla? ¿De qué orden?',
+    contact_type: '¿Qué uso le darían?',
+    consent: '¿Le parece bien que sigamos en contacto?',
+  },
+};

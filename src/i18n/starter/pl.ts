@@ -1,0 +1,58 @@
+import type { StarterWords } from './types';
+
+/** The starter definition in Polish. */
+export const starterPl: StarterWords = {
+  contactTypeHeader: 'Typ kontaktu',
+  sectors: ['Przemysł', 'Usługi', 'Dystrybucja'],
+  otherIndustries: [
+    'Budownictwo',
+    'Hotele i gastronomia',
+    'Ochrona zdrowia',
+    'Edukacja',
+    'Sektor publiczny',
+    'Inna',
+  ],
+  groups: { contact: 'Kontakt', timing: 'Moment', profile: 'Profil' },
+  yes: 'Tak',
+  no: 'Nie',
+  decisionRoles: {
+    alone: 'Decyduje',
+    withOthers: 'Decyduje z innymi',
+    influences: 'Ma wpływ',
+    uses: 'Użytkownik',
+    none: 'Nie uczestniczy',
+  },
+  buyingStages: {
+    informs: 'Tylko się orientuje',
+    compares: 'Porównuje możliwości',
+    asksOffers: 'Zbiera oferty',
+    chooses: 'Wybiera dostawcę',
+    bought: 'Już kupił',
+  },
+  contactTypes: {
+    prospect: 'Potencjalny klient',
+    customer: 'Klient',
+    competitor: 'Konkurent',
+    supplier: 'Dostawca',
+    student: 'Student',
+    jobSeeker: 'Szuka pracy',
+  },
+  consents: { unsubscribed: 'Rezygnacja', withdrawn: 'Wycofana' },
+  outcomes: { open: 'Otwarta', won: 'Wygrana', lost: 'Przegrana', deferred: 'Odłożona' },
+  questions: {
+    company: 'Z jakiej firmy Państwo dzwonią?',
+    phone: 'Pod jakim numerem najłatwiej się z Państwem skontaktować?',
+    email: 'Na jaki adres e-mail wysłać potwierdzenie?',
+    source: 'Skąd się Państwo o nas dowiedzieli?',
+    need: 'Co chcieliby Państwo rozwiązać i co się stanie, jeśli zostanie tak, jak jest?',
+    accepts_meeting: 'Czy odpowiada Państwu 30-minutowe spotkanie z naszym specjalistą?',
+    decision_role: 'Kto jeszcze, oprócz Pana lub Pani, bierze udział w decyzji?',
+    buying_stage: 'Co już Państwo oglądali lub testowali?',
+    urgency: 'Na kiedy to ma działać?',
+    company_size: 'Ile osób liczy firma?',
+    industry: 'Czym się Państwo głównie zajmują?',
+    budget: 'Czy są na to zarezerwowane środki, czy trzeba by o nie wystąpić? Jakiego rzędu?',
+    contact_type: 'Do czego by to Państwo wykorzystywali?',
+    consent: 'Czy możemy pozostać w kontakcie?',
+  },
+};

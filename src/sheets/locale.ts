@@ -1,0 +1,78 @@
+import type { DateOrder, Day, Reading } from '../core/values/cell';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Zones change their offset on quarter hours only since 1972; earlier dates are looked up one by one. */
+const QUARTER_HOUR = 900_000;
+const SINCE_1972 = Date.UTC(1972, 0, 1);
+/** A day on which day, month and year differ, to see in which order a locale writes them. */
+const PROBE_DAY = Date.UTC(2033, 10, 22, 12);
+
+/** `es_ES` as Google writes it, `es-ES` as `Intl` reads it. */
+function languageTag(locale: string): string {
+  return locale.replace(/_/g, '-');
+}
+
+/** How the spreadsheet's locale and time zone make texts numbers and dates days (METHOD §5). */
+export function readingOf(locale: string, timeZone: string): Reading {
+  return { decimal: decimalOf(locale), dateOrder: dateOrderOf(locale), dayOf: dayReader(timeZone) };
+}
+
+function decimalOf(locale: string): Reading['decimal'] {
+  const parts = new Intl.NumberFormat(languageTag(locale)).formatToParts(1.5);
+  return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ',' : '.';
+}
+
+function dateOrderOf(locale: string): DateOrder {
+  const order = new Intl.DateTimeFormat(languageTag(locale), { timeZone: 'UTC' })
+    .formatToParts(PROBE_DAY)
+    .map((part) => part.type.charAt(0))
+    .filter((letter) => letter === 'd' || letter === 'm' || letter === 'y')
+    .join('');
+  return order === 'mdy' || order === 'ymd' ? order : 'dmy';
+}
+
+/** Reads the day of a date in one zone; asking `Intl` is slow, so each quarter of an hour is asked once. */
+function dayReader(timeZone: string): (value: object) => Day | undefined {
+  const remembered = new Map<number, Day>();
+  let format: Intl.DateTimeFormat | undefined;
+  return (value) => {
+    if (Object.prototype.toString.call(value) !== '[object Date]') return undefined;
+    const time = (value as Date).getTime();
+    if (Number.isNaN(time)) return undefined;
+    const key = time >= SINCE_1972 ? Math.floor(time / QUARTER_HOUR) * QUARTER_HOUR : time;
+    let day = remembered.get(key);
+    if (day === undefined) {
+      format ??= new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        era: 'short',
+      });
+      day = dayIn(format, time);
+      remembered.set(key, day);
+    }
+    return day;
+  };
+}
+
+function dayIn(format: Intl.DateTimeFormat, time: number): Day {
+  let year = 0;
+  let month = 0;
+  let day = 0;
+  let beforeChrist = false;
+  for (const { type, value } of format.formatToParts(time)) {
+    if (type === 'year') year = Number(value);
+    else if (type === 'month') month = Number(value);
+    else if (type === 'day') day = Number(value);
+    else if (type === 'era') beforeChrist = value.startsWith('B');
+  }
+  const midnight = new Date(0);
+  midnight.setUTCFullYear(beforeChrist ? 1 - year : year, month - 1, day);
+  return Math.round(midnight.getTime() / MILLISECONDS_PER_DAY);
+}
+
+/** Today in the spreadsheet's time zone. */
+export function todayIn(reading: Reading): Day {
+  return reading.dayOf(new Date())!;
+}

@@ -1,0 +1,80 @@
+import type { Cell } from '../core/values/cell';
+import { foldText } from '../core/values/text';
+import { LANGUAGES, wordsOf } from '../i18n/language';
+import type { Words } from '../i18n/words/es';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Our columns, in the order in which they are added. */
+export const OWN_COLUMNS = [
+  'id',
+  'score',
+  'range',
+  'status',
+  'missing',
+  'why',
+  'next',
+  'version',
+  'scoredWith',
+] as const satisfies readonly (keyof Words['columns'])[];
+
+export type OwnColumn = (typeof OWN_COLUMNS)[number];
+
+/** 0-based position of each of our columns that the tab has. */
+export type OwnColumnPositions = ReadonlyMap<OwnColumn, number>;
+
+/** Key of the developer metadata that marks our columns; its value is the name of the column. */
+export const COLUMN_METADATA_KEY = 'DUO.column';
+
+/** Headers that name DUO are ours wherever they stand; the others only beside one of ours (a user may have a `Falta`). */
+const NAMES_DUO = /\bduo\b/;
+
+/**
+ * Finds our columns: by their metadata, then by their header in any language (METHOD §5). A user's own
+ * column of the same words as one of ours is not adopted unless it stands among ours.
+ */
+export function findOwnColumns(
+  sheet: Sheet,
+  headers: readonly Cell[],
+): { readonly positions: OwnColumnPositions; readonly tagged: ReadonlySet<OwnColumn> } {
+  const positions = new Map<OwnColumn, number>();
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_METADATA_KEY).find()) {
+    const name = OWN_COLUMNS.find((column) => column === metadata.getValue());
+    const column = metadata.getLocation().getColumn();
+    if (name !== undefined && column !== null && !positions.has(name)) {
+      positions.set(name, column.getColumn() - 1);
+    }
+  }
+  const tagged = new Set(positions.keys());
+  return { positions: withHeaderMatches(headers, positions), tagged };
+}
+
+/** Completes positions by header words. */
+function withHeaderMatches(headers: readonly Cell[], known: OwnColumnPositions): OwnColumnPositions {
+  const positions = new Map(known);
+  const byWord = ownHeaderWords();
+  const taken = new Set(positions.values());
+  const matches = headers.map((header) =>
+    typeof header === 'string' ? byWord.get(foldText(header)) : undefined,
+  );
+  const adopt = (column: number): void => {
+    const name = matches[column];
+    if (name === undefined || positions.has(name) || taken.has(column)) return;
+    positions.set(name, column);
+    taken.add(column);
+  };
+  headers.forEach((header, column) => {
+    if (typeof header === 'string' && NAMES_DUO.test(foldText(header))) adopt(column);
+  });
+  for (let column = 0; column < headers.length; column += 1) if (taken.has(column - 1)) adopt(column);
+  for (let column = headers.length - 1; column >= 0; column -= 1) if (taken.has(column + 1)) adopt(column);
+  return positions;
+}
+
+function ownHeaderWords(): ReadonlyMap<string, OwnColumn> {
+  const words = new Map<string, OwnColumn>();
+  for (const language of LANGUAGES) {
+    for (const column of OWN_COLUMNS) words.set(foldText(wordsOf(language).columns[column]), column);
+  }
+  return words;
+}

@@ -1,0 +1,200 @@
+import { isBlank, type Cell, type Table } from '../core/values/cell';
+import { monthKey } from '../core/values/day';
+import { foldText } from '../core/values/text';
+import { foldedWords } from '../core/definition/vocabulary';
+import { guessRoles, type RoleGuess } from '../core/leads/roles';
+import type { Role } from '../core/leads/role';
+import { minimumCheck } from '../core/leads/required-minimum';
+import type {
+  Channel,
+  CostRecord,
+  CostType,
+  LeadRecord,
+  OpportunityRecord,
+  Outcome,
+} from '../core/roi/types';
+import type { RowScore } from '../core/scoring/types';
+import { CHANNEL_WORDS, COST_COLUMN_WORDS, COST_TYPE_WORDS } from '../i18n/reading/costs';
+import { ACCEPTANCE_WORDS, OUTCOME_WORDS } from '../i18n/reading/outcomes';
+import { opportunitySynonyms } from './recognition';
+import type { Settings } from './settings';
+import { WordReader, type CellReader } from './table-records';
+
+/** A table whose columns have been given roles: rows below the header, cells by column. */
+export interface RoleTable {
+  readonly rows: Table;
+  readonly roles: readonly RoleGuess[];
+}
+
+/** Which of the cells that mean something could not be understood. */
+export interface RecordsRead<T> {
+  readonly records: readonly T[];
+  readonly unknownOutcomes: readonly string[];
+}
+
+/** Reads the leads; `scores` per row where a definition scored them, undefined for blank rows. */
+export function leadRecords(
+  table: RoleTable,
+  isBlankRow: readonly boolean[],
+  scores: readonly (RowScore | undefined)[] | undefined,
+  ids: readonly string[],
+  reader: CellReader,
+): { readonly records: readonly LeadRecord[]; readonly rowOf: readonly number[] } {
+  const column = columnFinder(table.roles);
+  const [source, campaign, email, created] = (['source', 'campaign', 'email', 'created'] as const).map(
+    column,
+  );
+  const lacksMinimum = minimumCheck(table.roles.map((guess) => guess.role));
+  const records: LeadRecord[] = [];
+  const rowOf: number[] = [];
+  table.rows.forEach((row, index) => {
+    if (isBlankRow[index]) return;
+    const score = scores?.[index];
+    rowOf.push(index);
+    records.push({
+      leadId: ids[index] ?? '',
+      email: textAt(row, email, reader),
+      source: textAt(row, source, reader),
+      campaign: textAt(row, campaign, reader),
+      createdDay: dayAt(row, created, reader),
+      complete: score === undefined ? lacksMinimum(row).length === 0 : score.missing.length === 0,
+      qualified: score?.status === 'qualified',
+    });
+  });
+  return { records, rowOf };
+}
+
+/** Whether a leads table holds results of its own, so that its rows are also the opportunities. */
+export function holdsOutcomes(roles: readonly RoleGuess[]): boolean {
+  return roles.some((guess) => guess.role === 'outcome');
+}
+
+/** Reads opportunities from their own tab: the header row is the first of `values`. */
+export function opportunityTable(values: Table, headerRow: number): RoleTable {
+  const headers = values[headerRow]!.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  const rows = values.slice(headerRow + 1);
+  return { rows, roles: guessRoles(headers, rows.slice(0, 60), opportunitySynonyms()) };
+}
+
+/**
+ * Reads opportunities by their roles. `leadIndexOf` tells which lead a row is, where the rows are leads
+ * themselves: then only rows with an outcome are opportunities.
+ */
+export function opportunityRecords(
+  table: RoleTable,
+  settings: Settings,
+  reader: CellReader,
+  leadIndexOf?: (row: number) => number | undefined,
+): RecordsRead<OpportunityRecord> {
+  const column = columnFinder(table.roles);
+  const outcomeColumn = column('outcome');
+  const stageColumn = column('stage');
+  const outcomes = new WordReader(outcomeCodes(settings));
+  const acceptance = new WordReader(foldedWords(ACCEPTANCE_WORDS));
+  const at = {
+    leadId: column('lead_id'),
+    email: column('email'),
+    source: column('source'),
+    campaign: column('campaign'),
+    created: column('created'),
+    closed: column('closed'),
+    amount: column('amount'),
+    currency: column('currency'),
+  };
+  const records: OpportunityRecord[] = [];
+  table.rows.forEach((row, index) => {
+    if (row.every((cell) => isBlank(cell))) return;
+    const leadIndex = leadIndexOf?.(index);
+    const written = outcomeColumn?.column;
+    if (leadIndexOf !== undefined && (leadIndex === undefined || isBlank(row[written!]))) return;
+    const byStage = stageColumn === undefined ? undefined : stageOutcome(row[stageColumn.column], settings);
+    const outcome = written === undefined ? undefined : outcomes.code(row[written]);
+    records.push({
+      leadIndex,
+      leadId: leadIndexOf === undefined ? textAt(row, at.leadId, reader) : undefined,
+      email: textAt(row, at.email, reader),
+      source: textAt(row, at.source, reader),
+      campaign: textAt(row, at.campaign, reader),
+      createdDay: dayAt(row, at.created, reader),
+      closedDay: dayAt(row, at.closed, reader),
+      outcome: outcome ?? byStage ?? 'open',
+      accepted: stageColumn === undefined ? undefined : accepted(acceptance.code(row[stageColumn.column])),
+      amount: at.amount === undefined ? undefined : reader.number(row[at.amount.column], at.amount.header),
+      currency: textAt(row, at.currency, reader),
+    });
+  });
+  return { records, unknownOutcomes: [...outcomes.unknown].sort() };
+}
+
+function accepted(code: 'accepted' | 'returned' | undefined): boolean | undefined {
+  return code === undefined ? undefined : code === 'accepted';
+}
+
+function stageOutcome(cell: Cell, settings: Settings): Outcome | undefined {
+  return isBlank(cell) ? undefined : outcomeCodes(settings).get(foldText(String(cell)));
+}
+
+/** The words for outcomes: the team's own go before those understood anyway. */
+function outcomeCodes(settings: Settings): ReadonlyMap<string, Outcome> {
+  const codes = new Map<string, Outcome>(foldedWords(OUTCOME_WORDS));
+  for (const [outcome, words] of Object.entries(settings.outcomeWords ?? {})) {
+    for (const word of words) codes.set(foldText(word), outcome as Outcome);
+  }
+  return codes;
+}
+
+type CostColumn = keyof typeof COST_COLUMN_WORDS;
+
+/** Reads a Costs table whose first row is its header; undefined where neither source nor cost is a column. */
+export function costRecords(values: Table, reader: CellReader): readonly CostRecord[] | undefined {
+  const headers = (values[0] ?? []).map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  const codes = foldedWords(COST_COLUMN_WORDS);
+  const columns = new Map<CostColumn, number>();
+  headers.forEach((header, index) => {
+    const code = codes.get(foldText(header));
+    if (code !== undefined && !columns.has(code)) columns.set(code, index);
+  });
+  if (!columns.has('cost') && !columns.has('budget')) return undefined;
+  const channels = new WordReader<Channel>(foldedWords(CHANNEL_WORDS));
+  const types = new WordReader<CostType>(foldedWords(COST_TYPE_WORDS));
+  const cell = (row: readonly Cell[], column: CostColumn): Cell => row[columns.get(column) ?? -1];
+  const header = (column: CostColumn): string => headers[columns.get(column) ?? -1] ?? '';
+  return values
+    .slice(1)
+    .filter((row) => row.some((each) => !isBlank(each)))
+    .map((row) => ({
+      source: reader.text(cell(row, 'source')),
+      campaign: reader.text(cell(row, 'campaign')),
+      channel: channels.code(cell(row, 'channel')),
+      type: types.code(cell(row, 'type')) ?? 'other',
+      period: periodOf(cell(row, 'period'), header('period'), reader),
+      budget: reader.number(cell(row, 'budget'), header('budget')),
+      cost: reader.number(cell(row, 'cost'), header('cost')),
+      currency: reader.text(cell(row, 'currency')),
+    }));
+}
+
+const ISO_MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
+const MONTH_AND_YEAR = /^(0?[1-9]|1[0-2])[/.-](\d{4})$/;
+
+/** A period is a month (`2026-03`, `03/2026`) or a day, whose month then counts. */
+function periodOf(cell: Cell, header: string, reader: CellReader): string | undefined {
+  const text = typeof cell === 'string' ? cell.trim() : '';
+  if (ISO_MONTH.test(text)) return text;
+  const month = MONTH_AND_YEAR.exec(text);
+  if (month !== null) return `${month[2]}-${month[1]!.padStart(2, '0')}`;
+  const day = reader.day(cell, header);
+  return day === undefined ? undefined : monthKey(day);
+}
+
+function columnFinder(roles: readonly RoleGuess[]): (role: Role) => RoleGuess | undefined {
+  return (role) => roles.find((guess) => guess.role === role);
+}
+
+function textAt(row: readonly Cell[], guess: RoleGuess | undefined, reader: CellReader): string {
+  return guess === undefined ? '' : reader.text(row[guess.column]);
+}
+
+function dayAt(row: readonly Cell[], guess: RoleGuess | undefined, reader: CellReader): number | undefined {
+  return guess === undefined ? undefined : reader.day(row[guess.column], guess.header);
+}

@@ -1,0 +1,177 @@
+import { foldText } from '../core/values/text';
+import { LEADS_HEADERS, starterChoices, starterHeader } from '../i18n/starter/starter';
+import type { StarterField, StarterParameters } from '../i18n/starter/types';
+import { addOwnColumns } from './add-own-columns';
+import { fieldsTable } from './fields-tab';
+import type { LeadsTable } from './leads-tab';
+import { OWN_COLUMNS } from './own-columns';
+import { safeText } from './safe-text';
+import { DEFINITION_COLUMNS, starterTable } from './starter-table';
+import { dressHeader, suggest } from './tab-looks';
+import { changeSettings, findTab, settingOf, type TabName, type Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TEXT_FORMAT = '@';
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+const OWN_WIDTHS: Readonly<Record<(typeof OWN_COLUMNS)[number], number>> = {
+  id: 110,
+  score: 90,
+  range: 100,
+  status: 140,
+  missing: 180,
+  why: 320,
+  next: 320,
+  version: 110,
+  scoredWith: 160,
+};
+const DEFINITION_WIDTHS = [160, 130, 240, 70, 100, 100, 380, 120, 160];
+const COST_COLUMNS = ['source', 'channel', 'campaign', 'type', 'period', 'budget', 'cost'] as const;
+const COST_WIDTHS = [150, 90, 150, 120, 100, 110, 110];
+const FIELDS_WIDTHS = [240, 180, 120];
+const LEADS_WIDTH = 130;
+
+/** The tab, made with this name if there is none; a tab of the user's that happens to have the name is left alone. */
+export function ensureTab(
+  workbook: Workbook,
+  tab: TabName,
+): { readonly workbook: Workbook; readonly sheet: Sheet; readonly isNew: boolean } {
+  const existing = findTab(workbook, tab);
+  if (existing !== undefined) {
+    return { workbook: remember(workbook, tab, existing), sheet: existing, isNew: false };
+  }
+  const sheets = workbook.spreadsheet.getSheets();
+  const sheet = workbook.spreadsheet.insertSheet(workbook.words.tabs[tab], sheets.length);
+  return { workbook: remember(workbook, tab, sheet), sheet, isNew: true };
+}
+
+function remember(workbook: Workbook, tab: TabName, sheet: Sheet): Workbook {
+  const id = sheet.getSheetId();
+  if (workbook.settings[settingOf(tab)] === id) return workbook;
+  return changeSettings(workbook, { [settingOf(tab)]: id });
+}
+
+/** Fills a fresh Leads tab: headers in the chosen language, dropdowns, dates, frozen header. */
+export function fillLeadsTab(workbook: Workbook, sheet: Sheet, sectors: readonly string[]): void {
+  const { language } = workbook;
+  const headers = LEADS_HEADERS.map((column) => starterHeader(language, column));
+  const header = sheet.getRange(1, 1, 1, headers.length);
+  header.setValues([headers]).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, headers.length, LEADS_WIDTH);
+  const rows = sheet.getMaxRows() - 1;
+  const choices = starterChoices(language, sectors);
+  LEADS_HEADERS.forEach((column, index) => {
+    const range = sheet.getRange(2, index + 1, rows, 1);
+    const list = choices[column];
+    if (list !== undefined) suggest(range, list);
+    if (column === 'phone') range.setNumberFormat(TEXT_FORMAT);
+    if (column === 'created' || column === 'closed') range.setNumberFormat(DATE_FORMAT);
+  });
+}
+
+/** The header of a starter field in the user's own tab: the column with its role, else the column of that name. */
+export function starterHeaderIn(
+  workbook: Workbook,
+  leads: LeadsTable,
+  field: StarterField,
+): string | undefined {
+  const byRole = leads.roles.find((guess) => guess.role === field);
+  if (byRole !== undefined) return byRole.header;
+  const name = foldText(starterHeader(workbook.language, field));
+  return leads.headers.find((header) => foldText(header) === name);
+}
+
+/** Adds columns of the user's, which they agreed to, behind the last one; one write. */
+export function addLeadColumns(workbook: Workbook, leads: LeadsTable, fields: readonly StarterField[]): void {
+  const { sheet } = leads;
+  const first = sheet.getLastColumn() + 1;
+  const missing = first + fields.length - 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  sheet
+    .getRange(leads.headerRow + 1, first, 1, fields.length)
+    .setValues([fields.map((field) => starterHeader(workbook.language, field))]);
+}
+
+/** Writes the starter definition into a fresh tab, with dropdowns, help notes and a warned header. */
+export function fillDefinitionTab(
+  workbook: Workbook,
+  sheet: Sheet,
+  leads: LeadsTable,
+  parameters: StarterParameters,
+): void {
+  const { words, language, reading } = workbook;
+  const table = starterTable(
+    language,
+    parameters,
+    (field) => starterHeaderIn(workbook, leads, field),
+    reading.decimal,
+  );
+  const rows = sheet.getMaxRows();
+  sheet.getRange(1, 1, rows, DEFINITION_COLUMNS.length).setNumberFormat(TEXT_FORMAT);
+  sheet.getRange(2, DEFINITION_COLUMNS.indexOf('points') + 1, rows - 1, 1).setNumberFormat('0.##');
+  sheet.getRange(1, 1, table.length, DEFINITION_COLUMNS.length).setValues(table).setWrap(true);
+  sheet.setFrozenRows(1);
+  dressHeader(sheet, {
+    row: 1,
+    column: 1,
+    notes: DEFINITION_COLUMNS.map((column) => words.definitionColumnNotes[column]),
+    widths: DEFINITION_WIDTHS,
+  });
+  const below = (column: (typeof DEFINITION_COLUMNS)[number]): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(2, DEFINITION_COLUMNS.indexOf(column) + 1, rows - 1, 1);
+  suggest(below('condition'), Object.values(words.operators));
+  suggest(below('kind'), Object.values(words.kinds));
+  suggest(below('when'), Object.values(words.whens));
+}
+
+/** Writes what each column was taken for, for correction; roles the user gave stay as they are. */
+export function fillFieldsTab(workbook: Workbook, sheet: Sheet, leads: LeadsTable): void {
+  const { words } = workbook;
+  const table = fieldsTable(leads.roles, words);
+  sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), FIELDS_WIDTHS.length).clearContent();
+  sheet.getRange(1, 1, table.length, FIELDS_WIDTHS.length).setNumberFormat(TEXT_FORMAT).setValues(table);
+  sheet.setFrozenRows(1);
+  const { header, role, type } = words.fieldsNotes;
+  dressHeader(sheet, { row: 1, column: 1, notes: [header, role, type], widths: FIELDS_WIDTHS });
+  suggest(sheet.getRange(2, 2, sheet.getMaxRows() - 1, 1), Object.values(words.roles));
+}
+
+/** Makes a fresh Costs tab: headers, dropdowns, formats. */
+export function fillCostsTab(workbook: Workbook, sheet: Sheet): void {
+  const { words } = workbook;
+  sheet
+    .getRange(1, 1, 1, COST_COLUMNS.length)
+    .setValues([COST_COLUMNS.map((column) => safeText(words.costColumns[column]))]);
+  sheet.setFrozenRows(1);
+  dressHeader(sheet, {
+    row: 1,
+    column: 1,
+    notes: COST_COLUMNS.map((column) => words.costNotes[column]),
+    widths: COST_WIDTHS,
+  });
+  const rows = sheet.getMaxRows() - 1;
+  const below = (column: (typeof COST_COLUMNS)[number]): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(2, COST_COLUMNS.indexOf(column) + 1, rows, 1);
+  suggest(below('channel'), Object.values(words.channels));
+  suggest(below('type'), Object.values(words.costTypes));
+  below('period').setNumberFormat('yyyy-mm');
+  sheet.getRange(2, COST_COLUMNS.indexOf('budget') + 1, rows, 2).setNumberFormat('#,##0.00');
+}
+
+/** Adds and dresses our result columns; their header asks before it is changed. */
+export function prepareOwnColumns(workbook: Workbook, leads: LeadsTable): LeadsTable {
+  const { words } = workbook;
+  const isFirstTime = leads.own.size === 0;
+  const ready = addOwnColumns(workbook, leads);
+  if (isFirstTime) {
+    dressHeader(ready.sheet, {
+      row: ready.headerRow + 1,
+      column: ready.own.get(OWN_COLUMNS[0])! + 1,
+      notes: OWN_COLUMNS.map((column) => words.columnNotes[column]),
+      widths: OWN_COLUMNS.map((column) => OWN_WIDTHS[column]),
+    });
+  }
+  return ready;
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../i18n/language';
+
+/** What DUO remembers of one document; no personal data, ids of tabs rather than names. */
+export interface Settings {
+  /** Language of tab names, headers and status words, chosen at set-up. */
+  readonly language?: Language;
+  readonly leadsTab?: number;
+  readonly definitionTab?: number;
+  readonly fieldsTab?: number;
+  readonly costsTab?: number;
+  readonly opportunitiesTab?: number;
+  readonly sourceReturnTab?: number;
+  /** Version that marketing and sales signed, and when (ISO days); who signed stands in the sheet. */
+  readonly signed?: { readonly digest: string; readonly marketing: string; readonly sales: string };
+  /** A team's own words for outcomes, besides those understood anyway. */
+  readonly outcomeWords?: Readonly<Record<'won' | 'lost' | 'deferred', readonly string[]>>;
+}
+
+const SETTINGS_PROPERTY = 'DUO.settings';
+
+/** The settings of the active document; empty before set-up. One property read. */
+export function readSettings(): Settings {
+  const stored = PropertiesService.getDocumentProperties().getProperty(SETTINGS_PROPERTY);
+  return stored === null ? {} : (JSON.parse(stored) as Settings);
+}
+
+/** Stores the settings. One property write. */
+export function saveSettings(settings: Settings): void {
+  PropertiesService.getDocumentProperties().setProperty(SETTINGS_PROPERTY, JSON.stringify(settings));
+}
+
+/** Forgets everything DUO knew of the document. */
+export function deleteSettings(): void {
+  PropertiesService.getDocumentProperties().deleteProperty(SETTINGS_PROPERTY);
+}

@@ -1,0 +1,67 @@
+import type { Day, Reading } from '../core/values/cell';
+import { foldText } from '../core/values/text';
+import { languageOf, LANGUAGES, wordsOf, type Language } from '../i18n/language';
+import type { Words } from '../i18n/words/es';
+import { readingOf, todayIn } from './locale';
+import { readSettings, saveSettings, type Settings } from './settings';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs DUO knows, by the name of their words. */
+export type TabName = keyof Words['tabs'];
+
+const SETTING_OF_TAB = {
+  leads: 'leadsTab',
+  definition: 'definitionTab',
+  fields: 'fieldsTab',
+  costs: 'costsTab',
+  opportunities: 'opportunitiesTab',
+  sourceReturn: 'sourceReturnTab',
+} as const satisfies Record<TabName, keyof Settings>;
+
+/** The document of this execution, with what every action needs to read and write it. */
+export interface Workbook {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly settings: Settings;
+  /** Language of what is written into the sheet. */
+  readonly language: Language;
+  readonly words: Words;
+  readonly reading: Reading;
+  readonly today: Day;
+}
+
+/** Opens the active document. `fallback` is the language of the sheet before set-up has stored one. */
+export function openWorkbook(fallback: Language): Workbook {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const settings = readSettings();
+  const language = settings.language ?? fallback;
+  const reading = readingOf(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
+  return { spreadsheet, settings, language, words: wordsOf(language), reading, today: todayIn(reading) };
+}
+
+/** The language that goes with the spreadsheet's own locale, for documents that were never set up. */
+export function documentLanguage(): Language {
+  return languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
+}
+
+/** Changes what is remembered of the document. */
+export function changeSettings(workbook: Workbook, changes: Partial<Settings>): Workbook {
+  const settings = { ...workbook.settings, ...changes };
+  saveSettings(settings);
+  return { ...workbook, settings };
+}
+
+/** The setting that remembers the id of a tab. */
+export function settingOf(tab: TabName): (typeof SETTING_OF_TAB)[TabName] {
+  return SETTING_OF_TAB[tab];
+}
+
+/** A tab by the id remembered at set-up, else by its name in any language; undefined where there is none. */
+export function findTab(workbook: Workbook, tab: TabName): Sheet | undefined {
+  const sheets = workbook.spreadsheet.getSheets();
+  const remembered = workbook.settings[SETTING_OF_TAB[tab]];
+  const byId = sheets.find((sheet) => sheet.getSheetId() === remembered);
+  if (byId !== undefined) return byId;
+  const names = LANGUAGES.map((language) => foldText(wordsOf(language).tabs[tab]));
+  return sheets.find((sheet) => names.includes(foldText(sheet.getName())));
+}

@@ -1,0 +1,70 @@
+import type { LeadRows } from './lead-rows';
+import type { LeadsTable } from './leads-tab';
+import { OWN_COLUMNS, type OwnColumn } from './own-columns';
+import { safeText } from './safe-text';
+import type { OwnCells } from './score-leads';
+
+/** Rows in one write: large enough to be few, small enough that a slow document answers each in time. */
+const ROWS_PER_WRITE = 10_000;
+
+/**
+ * Writes our cells of the changed rows: for each group of adjacent columns of ours one block, from the first
+ * to the last row that changed in it. The ids are a group of their own, so that rows which keep theirs are not
+ * written. Looks at the headers once more before writing; if a column moved meanwhile nothing is written, and
+ * the caller's next read sees where it went.
+ */
+export function writeChangedCells(
+  leads: LeadsTable,
+  block: LeadRows,
+  changed: readonly number[],
+  cells: readonly OwnCells[],
+): void {
+  const { sheet } = leads;
+  if (!columnsStandStill(leads)) return;
+  for (const group of columnGroups(leads)) {
+    const rows = changed.filter((index) =>
+      group.some((column) => (block.rows[index]![leads.own.get(column)!] ?? '') !== cells[index]![column]),
+    );
+    if (rows.length === 0) continue;
+    const first = rows[0]!;
+    const last = Math.min(rows[rows.length - 1]!, sheet.getMaxRows() - block.firstRow);
+    for (let start = first; start <= last; start += ROWS_PER_WRITE) {
+      const end = Math.min(start + ROWS_PER_WRITE - 1, last);
+      const values = cells.slice(start, end + 1).map((row) => group.map((column) => written(row[column])));
+      sheet
+        .getRange(block.firstRow + start, leads.own.get(group[0]!)! + 1, values.length, group.length)
+        .setValues(values);
+    }
+  }
+}
+
+function written(value: string | number): string | number {
+  return typeof value === 'string' ? safeText(value) : value;
+}
+
+/** Our columns in runs of adjacent ones, by position; the id always alone. */
+function columnGroups(leads: LeadsTable): readonly (readonly OwnColumn[])[] {
+  const ordered = [...OWN_COLUMNS].sort((a, b) => leads.own.get(a)! - leads.own.get(b)!);
+  const groups: OwnColumn[][] = [];
+  for (const column of ordered) {
+    const last = groups[groups.length - 1];
+    const previous = last?.[last.length - 1];
+    const adjacent =
+      previous !== undefined &&
+      previous !== 'id' &&
+      column !== 'id' &&
+      leads.own.get(column) === leads.own.get(previous)! + 1;
+    if (adjacent) last!.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+/** The row of headers is where it was, with ours and the user's in the same columns. */
+function columnsStandStill(leads: LeadsTable): boolean {
+  const columns = leads.sheet.getLastColumn();
+  if (columns === 0) return false;
+  const before = leads.values[leads.headerRow]!;
+  const now = leads.sheet.getRange(leads.headerRow + 1, 1, 1, columns).getValues()[0]!;
+  return before.every((header, column) => header === '' || now[column] === header);
+}
