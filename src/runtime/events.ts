@@ -32,7 +32,7 @@ export function eventObject(execution: ScriptExecution, app: () => object, event
   const { realm, authMode } = execution;
   const object = realm.object();
   object['authMode'] = execution.enumerations.value('AuthMode', authMode);
-  object['user'] = new User(execution, execution.userEmail).exposed_();
+  object['user'] = new User(execution, execution.userEmail).exposed();
   if (authMode !== 'NONE') {
     const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet =>
       (app() as OpenSpreadsheet).getActive();

@@ -14,7 +14,7 @@ import { runScript } from './run-script';
 import { type Answers, ScriptExecution } from './script-execution';
 import type { DocumentModel, TriggerModel } from './spreadsheet/model';
 import { spreadsheetServicesWith } from './spreadsheet/services/spreadsheet-services';
-import type { SpreadsheetServices } from './spreadsheet-services';
+import { type SpreadsheetServices, withSpreadsheetScope } from './spreadsheet-services';
 import { HELP } from './ui/menu';
 import { createUi } from './ui/ui';
 import { clientArguments, clientResult, intoRealm, outOfRealm } from './values';
@@ -137,7 +137,7 @@ export function createHost(options: HostOptions): Host {
 
   /** One set of services for an execution, so that `e.source === SpreadsheetApp.getActive()`. */
   function servicesOf(execution: ScriptExecution): ReturnType<SpreadsheetServices> {
-    const makers = spreadsheetServices(execution, document, {
+    const makers = spreadsheetServices(withSpreadsheetScope(execution), document, {
       getUi: createUi(execution),
       toast: (message, title, timeoutSeconds) =>
         execution.traces.toasts.push({ message, title, timeoutSeconds }),

@@ -8,6 +8,9 @@ import { instantOf, offsetAt } from './time-zone';
 /** A service whose object also takes properties a script sets on it (an HTML template) keeps them in this map. */
 export const FREE_PROPERTIES = Symbol('properties a script may set');
 
+/** Set on the prototype of a base class whose methods are the runtime's own: no script sees them. */
+export const HIDDEN_FROM_SCRIPTS = Symbol('methods of the runtime');
+
 interface Makers {
   date(milliseconds: number): Date;
   array(): unknown[];
@@ -80,6 +83,7 @@ function findMember(service: object, name: string): Member | undefined {
     prototype !== null && Object.getPrototypeOf(prototype) !== null;
     prototype = Object.getPrototypeOf(prototype) as object | null
   ) {
+    if (Object.hasOwn(prototype, HIDDEN_FROM_SCRIPTS)) continue;
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (descriptor === undefined) continue;
     if (typeof descriptor.value === 'function')

@@ -1,5 +1,6 @@
 /** How the host gets `SpreadsheetApp` and `Charts` for an execution. */
 
+import type { Execution, ServiceCall } from './execution';
 import type { ScriptExecution } from './script-execution';
 import type { DocumentModel } from './spreadsheet/model';
 
@@ -15,3 +16,17 @@ export type SpreadsheetServices = (
   document: DocumentModel,
   hooks: SpreadsheetHooks,
 ) => Readonly<Record<'SpreadsheetApp', () => object>> & Readonly<Record<string, () => object>>;
+
+/** Every method of SpreadsheetApp asks for it (Google, per-method lists), or for the wider `spreadsheets`. */
+const CURRENT_ONLY = 'spreadsheets.currentonly';
+
+/** The same execution for the spreadsheet services: whatever touches the document needs the manifest's scope for it. */
+export function withSpreadsheetScope(execution: ScriptExecution): ScriptExecution {
+  const call: Execution['call'] = (request, effect) => execution.call(scoped(request), effect);
+  return Object.create(execution, { call: { value: call } }) as ScriptExecution;
+}
+
+function scoped(call: ServiceCall): ServiceCall {
+  const isFree = call.needs === undefined || call.needs === 'nothing';
+  return isFree || call.scope !== undefined ? call : { ...call, scope: CURRENT_ONLY };
+}

@@ -14,13 +14,29 @@ const failure = (action: () => unknown): string => {
 describe('Range addresses (§4.2, M)', () => {
   const { sheet } = bench();
   const cases: [string, () => unknown, string][] = [
-    ['a row beyond the grid', () => sheet.getRange(1001, 1), 'The coordinates of the range are outside the dimensions of the sheet.'],
-    ['a column beyond the grid', () => sheet.getRange(1, 26, 1, 2), 'The coordinates of the range are outside the dimensions of the sheet.'],
-    ['an A1 text beyond the grid', () => sheet.getRange('AB1'), 'The coordinates of the range are outside the dimensions of the sheet.'],
+    [
+      'a row beyond the grid',
+      () => sheet.getRange(1001, 1),
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
+    [
+      'a column beyond the grid',
+      () => sheet.getRange(1, 26, 1, 2),
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
+    [
+      'an A1 text beyond the grid',
+      () => sheet.getRange('AB1'),
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
     ['row 0', () => sheet.getRange(0, 1), 'The starting row of the range is too small.'],
     ['column 0', () => sheet.getRange(1, 0), 'The starting column of the range is too small.'],
     ['no rows', () => sheet.getRange(1, 1, 0), 'The number of rows in the range must be at least 1.'],
-    ['no columns', () => sheet.getRange(1, 1, 1, 0), 'The number of columns in the range must be at least 1.'],
+    [
+      'no columns',
+      () => sheet.getRange(1, 1, 1, 0),
+      'The number of columns in the range must be at least 1.',
+    ],
     ['a text that is no reference', () => sheet.getRange('no such range'), 'Range not found'],
     ['a sheet that does not exist', () => sheet.getRange("'Nope'!A1"), 'Range not found'],
   ];
@@ -89,7 +105,9 @@ describe('Sheets, rows and columns (§4.2)', () => {
   });
   it('refuses to delete the last sheet (M)', () => {
     const { spreadsheet, sheet } = bench();
-    expect(failure(() => spreadsheet.deleteSheet(sheet))).toBe("Exception: You can't remove all the sheets in a document.");
+    expect(failure(() => spreadsheet.deleteSheet(sheet))).toBe(
+      "Exception: You can't remove all the sheets in a document.",
+    );
   });
   it('refuses to delete every row below the frozen ones (M)', () => {
     const { sheet } = bench({ rows: 5 });
@@ -102,13 +120,31 @@ describe('Sheets, rows and columns (§4.2)', () => {
   });
   it('refuses to freeze all rows (M)', () => {
     const { sheet } = bench({ rows: 5 });
-    expect(failure(() => sheet.setFrozenRows(5))).toBe("Exception: You can't freeze all visible rows on the sheet.");
+    expect(failure(() => sheet.setFrozenRows(5))).toBe(
+      "Exception: You can't freeze all visible rows on the sheet.",
+    );
   });
   it.each([
-    ['rows beyond the grid', (s: GoogleAppsScript.Spreadsheet.Sheet) => s.deleteRows(5, 2), 'Those rows are out of bounds.'],
-    ['a row after the grid', (s: GoogleAppsScript.Spreadsheet.Sheet) => s.insertRowAfter(6), 'Those rows are out of bounds.'],
-    ['columns beyond the grid', (s: GoogleAppsScript.Spreadsheet.Sheet) => s.deleteColumns(26, 2), 'Those columns are out of bounds.'],
-    ['the width of a column that is not there', (s: GoogleAppsScript.Spreadsheet.Sheet) => s.getColumnWidth(27), 'Those columns are out of bounds.'],
+    [
+      'rows beyond the grid',
+      (s: GoogleAppsScript.Spreadsheet.Sheet) => s.deleteRows(5, 2),
+      'Those rows are out of bounds.',
+    ],
+    [
+      'a row after the grid',
+      (s: GoogleAppsScript.Spreadsheet.Sheet) => s.insertRowAfter(6),
+      'Those rows are out of bounds.',
+    ],
+    [
+      'columns beyond the grid',
+      (s: GoogleAppsScript.Spreadsheet.Sheet) => s.deleteColumns(26, 2),
+      'Those columns are out of bounds.',
+    ],
+    [
+      'the width of a column that is not there',
+      (s: GoogleAppsScript.Spreadsheet.Sheet) => s.getColumnWidth(27),
+      'Those columns are out of bounds.',
+    ],
   ])('fails for %s (M)', (_name, action, message) => {
     const { sheet } = bench({ rows: 5 });
     expect(failure(() => action(sheet))).toBe(`Exception: ${message}`);
@@ -138,7 +174,9 @@ describe('Merges, filter, validation and protection (§4.2)', () => {
   it('refuses a merge across the frozen columns (L)', () => {
     const { sheet } = bench();
     sheet.setFrozenColumns(1);
-    expect(failure(() => sheet.getRange('A1:B1').merge())).toBe("Exception: You can't merge frozen and non-frozen columns");
+    expect(failure(() => sheet.getRange('A1:B1').merge())).toBe(
+      "Exception: You can't merge frozen and non-frozen columns",
+    );
   });
   it('refuses a second filter (M)', () => {
     const { sheet } = bench();

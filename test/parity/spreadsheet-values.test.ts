@@ -41,10 +41,14 @@ describe('Reading (§4.3, D)', () => {
     const { sheet } = bench();
     sheet.getRange('A1').setValue(5);
     sheet.getRange('A1').setFormula('=6*7');
-    expect(() => sheet.getRange('A1').getValue()).toThrow(/Leads!A1 has no value: formulas are not calculated/);
+    expect(() => sheet.getRange('A1').getValue()).toThrow(
+      /Leads!A1 has no value: formulas are not calculated/,
+    );
   });
   it('asks the formula engine for such a value where there is one', () => {
-    const { sheet } = bench({ surroundings: { calculation: { valueOf: (_document, _sheet, row, column) => row + column } } });
+    const { sheet } = bench({
+      surroundings: { calculation: { valueOf: (_document, _sheet, row, column) => row + column } },
+    });
     sheet.getRange('C2').setFormula('=1+2');
     expect(sheet.getRange('C2').getValue()).toBe(3);
   });
@@ -147,9 +151,15 @@ describe('Formats of untouched cells (§4.3, L)', () => {
     expect(cell.setBackground(null).getBackground()).toBe('#ffffff');
   });
   it('reports black for a font colour that was taken away', () => {
-    expect(sheet.getRange('B2').setFontColor('blue').setFontColor(null).getFontColorObject().asRgbColor().asHexString()).toBe(
-      '#000000',
-    );
+    expect(
+      sheet
+        .getRange('B2')
+        .setFontColor('blue')
+        .setFontColor(null)
+        .getFontColorObject()
+        .asRgbColor()
+        .asHexString(),
+    ).toBe('#000000');
   });
   it('accepts an unknown colour name without a word', () => {
     expect(sheet.getRange('B3').setBackground('nosuchcolour').getBackground()).toBe('#ffffff');
@@ -165,10 +175,19 @@ describe('Formats of untouched cells (§4.3, L)', () => {
 describe('Objects and notes (§4.3, L)', () => {
   const { sheet, spreadsheet } = bench();
   it('stringify as their class names', () => {
-    expect([String(sheet.getRange('A1')), String(sheet), String(spreadsheet)]).toEqual(['Range', 'Sheet', 'Spreadsheet']);
+    expect([String(sheet.getRange('A1')), String(sheet), String(spreadsheet)]).toEqual([
+      'Range',
+      'Sheet',
+      'Spreadsheet',
+    ]);
   });
   it('turns a number in a note into a decimal number', () => {
-    expect(sheet.getRange('A1').setNotes(wrong([[25]])).getNote()).toBe('25.0');
+    expect(
+      sheet
+        .getRange('A1')
+        .setNotes(wrong([[25]]))
+        .getNote(),
+    ).toBe('25.0');
   });
   it('throw by name for what is not built and hide what is ours', () => {
     const range = sheet.getRange('A1') as unknown as Record<string, () => unknown>;

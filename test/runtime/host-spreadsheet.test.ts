@@ -45,6 +45,18 @@ describe('host > with the spreadsheet services', () => {
     );
   });
 
+  it('needs the scope of the current spreadsheet, or the wider one, when the manifest lists its scopes', () => {
+    const code = 'function main() { return SpreadsheetApp.getActive().getName().length > 0; }';
+    const run = (scopes: readonly string[]) =>
+      hostOf(code, { manifest: { timeZone: 'UTC', oauthScopes: scopes } }).run('main');
+    const scope = 'https://www.googleapis.com/auth/spreadsheets';
+    expect(run([`${scope}.currentonly`]).value).toBe(true);
+    expect(run([scope]).value).toBe(true);
+    expect(run([]).error?.message).toBe(
+      `Specified permissions are not sufficient to call SpreadsheetApp.getActive. Required permissions: (${scope}.currentonly || ${scope})`,
+    );
+  });
+
   it('copes with 50,000 rows of 30 columns', () => {
     const host =
       hostOf(`function main() { ${SHEET} const rows = Array.from({ length: 50000 }, (_, row) => Array.from({ length: 30 }, (_, column) => row * 30 + column));

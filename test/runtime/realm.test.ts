@@ -134,9 +134,11 @@ describe('realm > service objects', () => {
   });
 
   it('do not show fields and helpers of their own', () => {
-    expect(errorOf('Utilities.execution')).toBe(
-      'TypeError: Utilities.execution is not available in this runtime',
-    );
+    for (const name of ['execution', 'navigate', 'check', 'exposed']) {
+      expect(errorOf(`Utilities.${name}`)).toBe(
+        `TypeError: Utilities.${name} is not available in this runtime`,
+      );
+    }
   });
 
   it('give arrays, dates and errors of the script', () => {

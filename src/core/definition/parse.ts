@@ -164,6 +164,8 @@ class RowParser {
       field,
       columns: resolved.columns,
       condition: read.condition,
+      conditionText: this.text(row.cell('condition')),
+      valueText: this.text(row.cell('value')),
       points,
       group,
       question: this.text(row.cell('question')),

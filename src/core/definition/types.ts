@@ -89,6 +89,9 @@ export interface Criterion {
   /** One column, or several alternatives: the condition holds when it holds for any. */
   readonly columns: readonly FieldColumn[];
   readonly condition: Condition;
+  /** Condition and value as the user wrote them, for showing; both `''` for a required row without any. */
+  readonly conditionText: string;
+  readonly valueText: string;
   readonly points: number;
   /** Folded name; `''` is the group of rows without one. */
   readonly group: string;

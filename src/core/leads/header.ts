@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../values/cell';
+import type { Table } from '../values/cell';
 import { foldText } from '../values/text';
 import { cellShape } from './cell-shape';
 import { headerKey } from './header-key';
@@ -105,7 +105,7 @@ function rowTraits(
     known,
     filled: Math.min(1, filled / width / FILLED_ENOUGH),
     distinct: keys.size / filled,
-    contrast: contrasting / width,
+    contrast: Math.min(1, contrasting / width),
     dataLike: 1 - texts / filled,
   };
 }
@@ -123,20 +123,23 @@ function holdsDataBelow(table: Table, row: number, column: number): boolean {
   return data * 2 > filled;
 }
 
+/** So many rows of the same width are a table, whatever one stray row beside them holds. */
+const TABLE_ROWS = 3;
+/** Titles and notes rarely fill more than two cells. */
+const TABLE_COLUMNS = 3;
+
 /**
  * How many cells a full row of the table has: the most that two rows reach, so that one stray row does not
- * widen it; the widest row where the others are not even half as wide (a title over headers without data).
+ * widen it; but the widest row where the others are much narrower and no table (titles over headers without data).
  */
 function tableWidth(table: Table): number {
-  let widest = 0;
-  let second = 0;
-  for (const row of table.slice(0, HEADER_SEARCH_ROWS + ROWS_BELOW)) {
-    const filled = row.reduce(
-      (count: number, cell: Cell) => count + (cellShape(cell) === 'blank' ? 0 : 1),
-      0,
-    );
-    if (filled > widest) [widest, second] = [filled, widest];
-    else if (filled > second) second = filled;
-  }
-  return Math.max(1, second * 2 >= widest ? second : widest);
+  const counts = table
+    .slice(0, HEADER_SEARCH_ROWS + ROWS_BELOW)
+    .map((row) => row.reduce((count: number, cell) => count + (cellShape(cell) === 'blank' ? 0 : 1), 0))
+    .sort((a, b) => b - a);
+  const widest = counts[0] ?? 0;
+  const second = counts[1] ?? 0;
+  const tableRows = counts.filter((count) => count >= second).length;
+  const isTable = second >= TABLE_COLUMNS && tableRows >= TABLE_ROWS;
+  return Math.max(1, isTable || second * 2 >= widest ? second : widest);
 }

@@ -288,6 +288,18 @@ export const en: Words = {
       medianDaysToClose: 'Days to close (median)',
       immature: 'Too recent',
     },
+    problems: {
+      several_currencies:
+        'There are several currencies ({currencies}): they are not added up, so money stays blank.',
+      conflicting_channels: 'These sources are given as both outbound and inbound: {keys}.',
+      opportunities_without_lead: 'Opportunities that could not be matched to any lead: {count}.',
+      several_leads_one_email:
+        'Opportunities whose email belongs to several leads; the oldest was used: {count}.',
+      won_without_amount: 'Won without an amount, so they add no revenue: {count}.',
+      closed_without_day: 'Closed without a close date: {count}.',
+      closed_before_created: 'Closed before they came in; their days do not count: {count}.',
+      identical_costs: 'Costs repeated with the same data, which were added up; please check them: {count}.',
+    },
     total: 'Total',
     yes: 'Yes',
     chartReturn: 'ROI by source',

@@ -36,6 +36,10 @@ export const esES: Overlay<Words> = {
       noDefinition: 'Sin una definición DUO válida, cualificados queda vacío.',
       cac: 'CAC solo donde hay costes de personas.',
     },
+    problems: {
+      won_without_amount: 'Ganadas sin importe, que no suman ingresos: {count}.',
+      identical_costs: 'Costes repetidos con los mismos datos, que sí se sumaron; revíselos: {count}.',
+    },
   },
   problems: {
     no_threshold: 'Falta la fila «Umbral» con los puntos a partir de los cuales una fila cualifica.',

@@ -293,6 +293,19 @@ export const pl: Words = {
       medianDaysToClose: 'Dni do zamknięcia (mediana)',
       immature: 'Zbyt świeże',
     },
+    problems: {
+      several_currencies: 'Jest kilka walut ({currencies}): nie są sumowane, kwoty pozostają puste.',
+      conflicting_channels: 'Te źródła podano jako aktywne i pasywne jednocześnie: {keys}.',
+      opportunities_without_lead:
+        'Szanse sprzedaży, których nie udało się połączyć z żadnym leadem: {count}.',
+      several_leads_one_email:
+        'Szanse sprzedaży, których e-mail ma kilka leadów; użyto najstarszego: {count}.',
+      won_without_amount: 'Wygrane bez wartości, które nie zwiększają przychodu: {count}.',
+      closed_without_day: 'Zamknięte bez daty zamknięcia: {count}.',
+      closed_before_created: 'Zamknięte przed pozyskaniem; ich dni się nie liczą: {count}.',
+      identical_costs:
+        'Powtórzone koszty z tymi samymi danymi, które zsumowano; proszę je sprawdzić: {count}.',
+    },
     total: 'Razem',
     yes: 'Tak',
     chartReturn: 'ROI według źródeł',

@@ -1,6 +1,6 @@
 /** Conditional formats between the document and XLSX. */
 import type { ConditionalFormattingOptions, ConditionalFormattingRule, Cvfo } from '@cj-tech-master/excelts';
-import { a1Of, cellName, parseA1, resolveA1 } from '../spreadsheet/a1';
+import { type A1Reference, a1Of, cellName, parseA1, resolveA1 } from '../spreadsheet/a1';
 import type { Area, ConditionalRule } from '../spreadsheet/model';
 import { argbOf, colorOf, conditionalStyleFromXlsx, conditionalStyleToXlsx } from './xlsx-style';
 import { formulaFromXlsx, formulaToXlsx } from './xlsx-formula';
@@ -194,15 +194,19 @@ function conditionFromXlsx(
   };
 }
 
-/** Areas of a list of references, e.g. `B2:B100 D2`, within a grid; those outside are left out. */
+/** The rectangle of a reference as far as it lies within a grid. */
+export function areaWithin(reference: A1Reference, maxRows: number, maxColumns: number): Area | undefined {
+  const endRow = Math.min(reference.endRow ?? maxRows, maxRows);
+  const endColumn = Math.min(reference.endColumn ?? maxColumns, maxColumns);
+  const area = resolveA1({ ...reference, endRow, endColumn }, maxRows, maxColumns);
+  return area === undefined || area.rows < 1 || area.columns < 1 ? undefined : area;
+}
+
+/** Areas of a list of references, e.g. `B2:B100 D2`, as far as they lie within a grid. */
 export function areasOf(references: string, maxRows: number, maxColumns: number): Area[] {
   return references.split(/\s+/).flatMap((text) => {
     const reference = parseA1(text);
-    if (reference === undefined) return [];
-    const endRow = Math.min(reference.endRow ?? maxRows, maxRows);
-    const endColumn = Math.min(reference.endColumn ?? maxColumns, maxColumns);
-    const area = resolveA1({ ...reference, endRow, endColumn }, maxRows, maxColumns);
-    return area === undefined || area.rows < 1 || area.columns < 1 ? [] : [area];
+    return (reference === undefined ? undefined : areaWithin(reference, maxRows, maxColumns)) ?? [];
   });
 }
 

@@ -34,13 +34,13 @@ export class Blob extends Service implements PartOfBlob {
   }
 
   /** For the services of the runtime: the name without a metered call. */
-  get name(): string | null {
-    return this.#name;
+  static nameOf(blob: Blob): string | null {
+    return blob.#name;
   }
 
   copyBlob(): GoogleAppsScript.Base.Blob {
     const copy = new Blob(this.execution, Buffer.from(this.#bytes), this.#type, this.#name);
-    return copy.exposed_() as unknown as GoogleAppsScript.Base.Blob;
+    return copy.exposed() as unknown as GoogleAppsScript.Base.Blob;
   }
 
   getBytes(): number[] {

@@ -145,7 +145,7 @@ export class CacheService extends Service implements GoogleAppsScript.Cache.Cach
         const { caches } = this.world;
         let store = caches.get(name);
         if (store === undefined) caches.set(name, (store = new Map()));
-        return new Cache(this.execution, store).exposed_();
+        return new Cache(this.execution, store).exposed();
       },
       { needs: 'document' },
     );

@@ -119,7 +119,7 @@ export class CalendarEvent extends Service implements PartOfEvent {
 
   getGuestList(): GoogleAppsScript.Calendar.EventGuest[] {
     return this.#get('getGuestList', (event) =>
-      this.array(event.guests.map((email) => new EventGuest(this.execution, email).exposed_())),
+      this.array(event.guests.map((email) => new EventGuest(this.execution, email).exposed())),
     ) as unknown as GoogleAppsScript.Calendar.EventGuest[];
   }
 

@@ -209,7 +209,7 @@ export class Calendar extends Service implements PartOfCalendar {
   }
 
   #expose(event: CalendarEventModel): GasEvent {
-    return new CalendarEvent(this.execution, event).exposed_() as unknown as GasEvent;
+    return new CalendarEvent(this.execution, event).exposed() as unknown as GasEvent;
   }
 }
 
@@ -219,7 +219,7 @@ export class CalendarApp extends Calendar {
   }
 
   getDefaultCalendar(): Calendar {
-    return this.read('getDefaultCalendar', () => this.#own.exposed_(), ACCESS);
+    return this.read('getDefaultCalendar', () => this.#own.exposed(), ACCESS);
   }
 
   /** Only the user's own calendar exists here; any other id gives null, as an unknown one does at Google. */
@@ -228,13 +228,13 @@ export class CalendarApp extends Calendar {
     const { email } = this.execution.options.user;
     return this.read(
       'getCalendarById',
-      () => (id === email || id === 'primary' ? this.#own.exposed_() : null),
+      () => (id === email || id === 'primary' ? this.#own.exposed() : null),
       ACCESS,
     );
   }
 
   getAllCalendars(): Calendar[] {
-    return this.read('getAllCalendars', () => this.array([this.#own.exposed_()]), ACCESS);
+    return this.read('getAllCalendars', () => this.array([this.#own.exposed()]), ACCESS);
   }
 
   get #own(): Calendar {

@@ -77,6 +77,6 @@ export class HtmlTemplate extends Service implements PartOfTemplate {
       },
       ...variables.map(([, value]) => value),
     );
-    return new HtmlOutput(this.execution, html).exposed_() as unknown as GoogleAppsScript.HTML.HtmlOutput;
+    return new HtmlOutput(this.execution, html).exposed() as unknown as GoogleAppsScript.HTML.HtmlOutput;
   }
 }

@@ -58,11 +58,11 @@ export class HtmlService extends Service implements PartOfHtmlService {
   }
 
   #output(content: string): GasOutput {
-    return new HtmlOutput(this.execution, content).exposed_() as unknown as GasOutput;
+    return new HtmlOutput(this.execution, content).exposed() as unknown as GasOutput;
   }
 
   #template(source: string): GasTemplate {
-    return new HtmlTemplate(this.execution, source).exposed_() as unknown as GasTemplate;
+    return new HtmlTemplate(this.execution, source).exposed() as unknown as GasTemplate;
   }
 }
 

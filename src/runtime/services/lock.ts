@@ -79,6 +79,6 @@ export class LockService extends Service implements GoogleAppsScript.Lock.LockSe
   }
 
   #open(method: string, name: string): Lock {
-    return this.navigate(method, () => new Lock(this.execution, name).exposed_(), { needs: 'document' });
+    return this.navigate(method, () => new Lock(this.execution, name).exposed(), { needs: 'document' });
   }
 }

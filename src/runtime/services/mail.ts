@@ -102,7 +102,7 @@ export class MailApp
 
   #nameOf(attachment: unknown): string {
     const service = this.execution.realm.reveal(attachment);
-    if (service instanceof Blob) return service.name ?? '';
+    if (service instanceof Blob) return Blob.nameOf(service) ?? '';
     return this.execution.fail('Invalid argument: attachments');
   }
 }

@@ -115,7 +115,7 @@ export class PropertiesService extends Service implements GoogleAppsScript.Prope
   }
 
   #open(method: string, store: () => Map<string, string>): Properties {
-    return this.navigate(method, () => new Properties(this.execution, store()).exposed_(), {
+    return this.navigate(method, () => new Properties(this.execution, store()).exposed(), {
       needs: 'document',
     });
   }

@@ -56,7 +56,7 @@ export class ScriptApp extends Service implements PartOfScriptApp {
 
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
     this.check('newTrigger', [functionName], [aString]);
-    const make = () => new TriggerBuilder(this.execution, functionName).exposed_();
+    const make = () => new TriggerBuilder(this.execution, functionName).exposed();
     return this.navigate('newTrigger', make, ACCESS) as unknown as GoogleAppsScript.Script.TriggerBuilder;
   }
 
@@ -77,7 +77,7 @@ export class ScriptApp extends Service implements PartOfScriptApp {
       'deleteTrigger',
       () => {
         const { triggers } = this.world.document;
-        const at = triggers.findIndex(({ id }) => id === (service as Trigger).id);
+        const at = triggers.findIndex(({ id }) => id === Trigger.idOf(service as Trigger));
         if (at >= 0) triggers.splice(at, 1);
       },
       ACCESS,
@@ -94,7 +94,7 @@ export class ScriptApp extends Service implements PartOfScriptApp {
     this.#checkMode('getAuthorizationInfo', authMode);
     return this.navigate('getAuthorizationInfo', () => {
       const complete = this.#manifestScopes.every((scope) => this.#has(scope));
-      return new AuthorizationInfo(this.execution, complete).exposed_();
+      return new AuthorizationInfo(this.execution, complete).exposed();
     });
   }
 
@@ -136,7 +136,7 @@ export class ScriptApp extends Service implements PartOfScriptApp {
   #list(): GoogleAppsScript.Script.Trigger[] {
     const { email } = this.execution.options.user;
     const own = this.world.document.triggers.filter((trigger: TriggerModel) => trigger.user === email);
-    const exposed = own.map((model) => new Trigger(this.execution, model).exposed_());
+    const exposed = own.map((model) => new Trigger(this.execution, model).exposed());
     return this.array(exposed) as unknown as GoogleAppsScript.Script.Trigger[];
   }
 }

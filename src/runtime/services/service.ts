@@ -1,6 +1,7 @@
 /** The base of the service objects: calls through the execution, arguments checked in Google's words. */
 
 import type { ServiceCall } from '../execution';
+import { HIDDEN_FROM_SCRIPTS } from '../realm';
 import type { ScriptExecution } from '../script-execution';
 import { type Matcher, matches } from '../spreadsheet/rules/arguments';
 import type { World } from '../world';
@@ -19,7 +20,7 @@ export abstract class Service {
   }
 
   /** The object a script holds for this service. */
-  exposed_(): this {
+  exposed(): this {
     return this.execution.realm.expose(this, this.className);
   }
 
@@ -67,6 +68,8 @@ export abstract class Service {
     return this.execution.realm.classNameOf(value) ?? '(class)';
   }
 }
+
+Object.defineProperty(Service.prototype, HIDDEN_FROM_SCRIPTS, { value: true });
 
 /** Google's methods that return nothing give null, not undefined, where this has been seen (CacheService). */
 export const NOTHING = null as unknown as void;

@@ -52,7 +52,7 @@ export class Session extends Service implements PartOfSession {
   }
 
   #user(method: string, more: { needs?: 'user'; scope?: string }): GoogleAppsScript.Base.User {
-    const make = () => new User(this.execution, this.execution.userEmail).exposed_();
+    const make = () => new User(this.execution, this.execution.userEmail).exposed();
     return this.navigate(method, make, more) as unknown as GoogleAppsScript.Base.User;
   }
 }

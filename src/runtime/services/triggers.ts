@@ -40,8 +40,9 @@ export class Trigger extends Service implements GasTrigger {
     this.#model = model;
   }
 
-  get id(): string {
-    return this.#model.id;
+  /** For ScriptApp: the id without a call of the script. */
+  static idOf(trigger: Trigger): string {
+    return trigger.#model.id;
   }
 
   getUniqueId(): string {
@@ -85,7 +86,7 @@ function install(execution: ScriptExecution, handler: string, event: Event, draf
   world.document.nextId += 1;
   const model: TriggerModel = { id, handler, event, user, createdAt: execution.now(), ...draft };
   world.document.triggers.push(model);
-  return new Trigger(execution, model).exposed_();
+  return new Trigger(execution, model).exposed();
 }
 
 export class TriggerBuilder
@@ -108,12 +109,12 @@ export class TriggerBuilder
       this.execution.fail(`Spreadsheet ${id} is not available in this runtime`);
     }
     const builder = new SpreadsheetTriggerBuilder(this.execution, this.#handler);
-    return builder.exposed_() as unknown as GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
+    return builder.exposed() as unknown as GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
   }
 
   timeBased(): GoogleAppsScript.Script.ClockTriggerBuilder {
     const builder = new ClockTriggerBuilder(this.execution, this.#handler);
-    return builder.exposed_() as unknown as GoogleAppsScript.Script.ClockTriggerBuilder;
+    return builder.exposed() as unknown as GoogleAppsScript.Script.ClockTriggerBuilder;
   }
 }
 

@@ -143,7 +143,7 @@ export class Utilities extends Service implements PartOfUtilities {
     this.check('newBlob', [data, contentType ?? null, name ?? null], [textOrBytes, anything, anything]);
     return this.navigate('newBlob', () => {
       const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
-      return new Blob(this.execution, this.#bytes(data, undefined, 'utf8'), type, name ?? null).exposed_();
+      return new Blob(this.execution, this.#bytes(data, undefined, 'utf8'), type, name ?? null).exposed();
     }) as unknown as GasBlob;
   }
 
@@ -170,7 +170,7 @@ export class Utilities extends Service implements PartOfUtilities {
     const encoding =
       charset === undefined || charset === null ? fallback : encodingOf(this.execution, charset);
     if (encoding !== 'ascii') return Buffer.from(data, encoding);
-    return Buffer.from(data.replaceAll(/[^\u0000-\u007f]/gu, '?'), 'latin1');
+    return Buffer.from(data.replaceAll(/\P{ASCII}/gu, '?'), 'latin1');
   }
 
   #decode(encoded: string, alphabet: RegExp): Bytes {

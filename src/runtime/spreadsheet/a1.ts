@@ -28,7 +28,8 @@ export function columnLetters(column: number): string {
 /** 1-based column of its letters: `A` → 1, `aa` → 27. */
 export function columnNumber(letters: string): number {
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - CODE_BEFORE_A;
+  for (const letter of letters.toUpperCase())
+    column = column * LETTERS + letter.charCodeAt(0) - CODE_BEFORE_A;
   return column;
 }
 
@@ -92,7 +93,9 @@ export function a1Of(area: Area): string {
 
 /** A sheet's name as formulas write it, quoted where it is not a plain word. */
 export function quotedSheetName(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) && parseA1(name) === undefined ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_]\w*$/.test(name) && parseA1(name) === undefined
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 type Edges = Pick<A1Reference, 'startRow' | 'endRow' | 'startColumn' | 'endColumn'>;
@@ -103,6 +106,9 @@ function ordered(edges: Edges): Edges {
   return { startRow, endRow, startColumn, endColumn };
 }
 
-function inOrder(first: number | undefined, second: number | undefined): [number | undefined, number | undefined] {
+function inOrder(
+  first: number | undefined,
+  second: number | undefined,
+): [number | undefined, number | undefined] {
   return first !== undefined && second !== undefined && first > second ? [second, first] : [first, second];
 }

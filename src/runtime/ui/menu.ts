@@ -32,7 +32,7 @@ export class Menu extends Service implements GasMenu {
   addSubMenu(menu: GasMenu): GasMenu {
     const service = this.execution.realm.reveal(menu);
     this.check('addSubMenu', [menu], [() => service instanceof Menu]);
-    return this.#add('addSubMenu', (service as Menu).asSubmenu());
+    return this.#add('addSubMenu', Menu.submenuOf(service as Menu));
   }
 
   addToUi(): void {
@@ -46,9 +46,9 @@ export class Menu extends Service implements GasMenu {
     });
   }
 
-  /** For {@link addSubMenu}: this menu as an entry of another. */
-  asSubmenu(): MenuEntry {
-    return { kind: 'submenu', caption: this.#caption ?? '', entries: [...this.#entries] };
+  /** For {@link addSubMenu}: a menu as an entry of another. */
+  static submenuOf(menu: Menu): MenuEntry {
+    return { kind: 'submenu', caption: menu.#caption ?? '', entries: [...menu.#entries] };
   }
 
   #add(method: string, entry: MenuEntry): GasMenu {

@@ -53,12 +53,12 @@ export class Ui extends Service implements PartOfUi {
   }
 
   createAddonMenu(): GoogleAppsScript.Base.Menu {
-    return this.navigate('createAddonMenu', () => new Menu(this.execution, undefined).exposed_());
+    return this.navigate('createAddonMenu', () => new Menu(this.execution, undefined).exposed());
   }
 
   createMenu(caption: string): GoogleAppsScript.Base.Menu {
     this.check('createMenu', [caption], [aString]);
-    return this.navigate('createMenu', () => new Menu(this.execution, caption).exposed_());
+    return this.navigate('createMenu', () => new Menu(this.execution, caption).exposed());
   }
 
   alert(...values: readonly unknown[]): GoogleAppsScript.Base.Button {
@@ -68,7 +68,7 @@ export class Ui extends Service implements PartOfUi {
 
   prompt(...values: readonly unknown[]): GoogleAppsScript.Base.PromptResponse {
     const answer = this.#ask('prompt', values);
-    return new PromptResponse(this.execution, answer).exposed_();
+    return new PromptResponse(this.execution, answer).exposed();
   }
 
   showSidebar(userInterface: GoogleAppsScript.HTML.HtmlOutput): void {
@@ -130,6 +130,6 @@ export function createUi(execution: ScriptExecution): () => object {
   let ui: object | undefined;
   return () => {
     if (!execution.options.hasUi) execution.fail('Cannot call SpreadsheetApp.getUi() from this context.');
-    return (ui ??= new Ui(execution).exposed_());
+    return (ui ??= new Ui(execution).exposed());
   };
 }

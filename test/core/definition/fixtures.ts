@@ -167,6 +167,8 @@ export function criterion(
     condition,
     points: 0,
     group: '',
+    conditionText: '',
+    valueText: '',
     question: '',
     when: undefined,
     ...own,

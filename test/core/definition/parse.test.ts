@@ -85,6 +85,8 @@ describe('parseDefinition', () => {
       condition: { operator: 'greater', number: 12 },
       points: -10,
       group: 'momento',
+      conditionText: '>',
+      valueText: '12',
       question: '',
       when: undefined,
     });

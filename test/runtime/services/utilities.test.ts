@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { formatDate } from '../../../src/runtime/services/date-format';
 import { formatString } from '../../../src/runtime/services/format-string';
 import { parseCsv } from '../../../src/runtime/services/parse-csv';
@@ -164,10 +164,10 @@ describe('utilities > formatString', () => {
   });
 
   it.each([
-    ['%j', [1]],
-    ['%s %s', ['one']],
-  ])('%s with %j is refused', (template, values) => {
-    expect(() => formatString(template, values, refuse)).toThrow();
+    ['%j', [1], 'Unknown format conversion %j'],
+    ['%s %s', ['one'], "Format specifier '%s'"],
+  ])('%s with %j is refused', (template, values, message) => {
+    expect(() => formatString(template, values, refuse)).toThrow(message);
   });
 });
 

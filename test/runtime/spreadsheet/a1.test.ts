@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import {
   a1Of,
@@ -24,17 +24,28 @@ describe('columnLetters', () => {
     expect(columnNumber(letters)).toBe(column);
   });
   it('is undone by columnNumber for every column', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 18_278 }), (column) => columnNumber(columnLetters(column)) === column));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 18_278 }),
+        (column) => columnNumber(columnLetters(column)) === column,
+      ),
+    );
   });
 });
 
 describe('parseA1', () => {
   it('reads back the notation of any area', () => {
     fc.assert(
-      fc.property(place, fc.integer({ min: 1, max: 700 }), place, fc.integer({ min: 1, max: 60 }), (row, column, rows, columns) => {
-        const area = { row, column, rows, columns };
-        expect(resolveA1(parseA1(a1Of(area))!, 20_000, 2000)).toEqual(area);
-      }),
+      fc.property(
+        place,
+        fc.integer({ min: 1, max: 700 }),
+        place,
+        fc.integer({ min: 1, max: 60 }),
+        (row, column, rows, columns) => {
+          const area = { row, column, rows, columns };
+          expect(resolveA1(parseA1(a1Of(area))!, 20_000, 2000)).toEqual(area);
+        },
+      ),
     );
   });
   it('puts corners in order', () => {
@@ -57,9 +68,12 @@ describe('parseA1', () => {
 describe('quotedSheetName', () => {
   it('is undone by splitSheetName for every name', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }).filter((name) => !name.startsWith("'")), (name) => {
-        expect(splitSheetName(`${quotedSheetName(name)}!A1`)).toEqual({ sheetName: name, reference: 'A1' });
-      }),
+      fc.property(
+        fc.string({ minLength: 1 }).filter((name) => !name.startsWith("'")),
+        (name) => {
+          expect(splitSheetName(`${quotedSheetName(name)}!A1`)).toEqual({ sheetName: name, reference: 'A1' });
+        },
+      ),
     );
   });
   it('quotes a name that looks like a cell', () => {

@@ -31,7 +31,13 @@ export interface BenchOptions extends Partial<NewDocumentOptions> {
 
 /** A fresh execution on a new document (locale es_ES, Madrid time) with one sheet, or on a given one. */
 export function bench(options: BenchOptions = {}): Bench {
-  const { userEmail = 'owner@example.com', authMode = 'FULL', surroundings = {}, document: given, ...document } = options;
+  const {
+    userEmail = 'owner@example.com',
+    authMode = 'FULL',
+    surroundings = {},
+    document: given,
+    ...document
+  } = options;
   const realm = createRealm({
     now: () => NOON,
     timeZone: 'Europe/Madrid',
@@ -39,7 +45,8 @@ export function bench(options: BenchOptions = {}): Bench {
     onMissing: () => undefined,
     translate: (thrown) => thrown,
   });
-  const model = given ?? newDocument({ locale: 'es_ES', timeZone: 'Europe/Madrid', sheetNames: ['Leads'], ...document });
+  const model =
+    given ?? newDocument({ locale: 'es_ES', timeZone: 'Europe/Madrid', sheetNames: ['Leads'], ...document });
   const calls: ServiceCall[] = [];
   const execution: Execution = {
     realm,
@@ -55,7 +62,11 @@ export function bench(options: BenchOptions = {}): Bench {
       throw realm.exception(message);
     },
   };
-  const app = createSpreadsheetApp(execution, model, surroundings) as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const app = createSpreadsheetApp(
+    execution,
+    model,
+    surroundings,
+  ) as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   const spreadsheet = app.getActiveSpreadsheet();
   const [sheet] = spreadsheet.getSheets();
   const [first] = model.sheets;

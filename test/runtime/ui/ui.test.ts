@@ -153,7 +153,7 @@ describe('ui > pages', () => {
   });
 
   it('shows toasts', () => {
-    expect(ask('SpreadsheetApp.toast("Saved");').toasts).toEqual([
+    expect(ask('SpreadsheetApp.getActive().toast("Saved");').toasts).toEqual([
       { message: 'Saved', title: '', timeoutSeconds: undefined },
     ]);
   });

@@ -35,7 +35,8 @@ export function lastColumnOf(sheet: SheetModel): number {
 /** 1-based last column with content in a row, looking no further left than `atLeast`. */
 function lastColumnIn(row: RowModel, atLeast = 0): number {
   const length = Math.max(row.values.length, row.formulas?.length ?? 0);
-  for (let column = length - 1; column >= atLeast; column -= 1) if (hasContent(row, column)) return column + 1;
+  for (let column = length - 1; column >= atLeast; column -= 1)
+    if (hasContent(row, column)) return column + 1;
   return 0;
 }
 
@@ -47,7 +48,12 @@ export function writeValue(row: RowModel, column: number, value: StoredValue): v
 }
 
 /** Stores a formula text; `null` as its value means that it has not been calculated. */
-export function writeFormula(row: RowModel, column: number, formula: string, value: StoredValue = null): void {
+export function writeFormula(
+  row: RowModel,
+  column: number,
+  formula: string,
+  value: StoredValue = null,
+): void {
   fillTo(row.values, column, null)[column] = value;
   (row.formulas ??= [])[column] = formula;
 }

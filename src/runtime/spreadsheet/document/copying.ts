@@ -1,4 +1,13 @@
-import type { Area, BorderLine, CellStyle, DocumentModel, RowModel, SheetModel, StoredValue, ValidationRule } from '../model';
+import type {
+  Area,
+  BorderLine,
+  CellStyle,
+  DocumentModel,
+  RowModel,
+  SheetModel,
+  StoredValue,
+  ValidationRule,
+} from '../model';
 import { rowAt, writeAspect, writeFormula, writeValue } from './cells';
 import { clearArea } from './clearing';
 import { contains, overlaps } from './positions';
@@ -32,7 +41,13 @@ interface Place {
  * Copies cells; a target that is a whole multiple of the source is tiled with it, any other takes the source once from
  * its top-left cell. Relative references follow. Returns the area that was filled.
  */
-export function copyCells(document: DocumentModel, source: Place, target: Place, parts: PasteParts, transposed: boolean): Area {
+export function copyCells(
+  document: DocumentModel,
+  source: Place,
+  target: Place,
+  parts: PasteParts,
+  transposed: boolean,
+): Area {
   const block = readBlock(source.sheet, source.area);
   const height = transposed ? source.area.columns : source.area.rows;
   const width = transposed ? source.area.rows : source.area.columns;
@@ -42,13 +57,22 @@ export function copyCells(document: DocumentModel, source: Place, target: Place,
   const filled = { row: target.area.row, column: target.area.column, rows, columns };
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const [fromRow, fromColumn] = transposed ? [column % width, row % height] : [row % height, column % width];
+      const [fromRow, fromColumn] = transposed
+        ? [column % width, row % height]
+        : [row % height, column % width];
       const shift = {
         rows: filled.row + row - source.area.row - fromRow,
         columns: filled.column + column - source.area.column - fromColumn,
       };
       const cell = block[fromRow]![fromColumn]!;
-      writeCell(document, rowAt(target.sheet, filled.row - 1 + row), filled.column - 1 + column, cell, parts, shift);
+      writeCell(
+        document,
+        rowAt(target.sheet, filled.row - 1 + row),
+        filled.column - 1 + column,
+        cell,
+        parts,
+        shift,
+      );
     }
   }
   if (parts.merges === true && !transposed) copyMerges(source, target.sheet, filled);
@@ -63,21 +87,39 @@ export function moveCells(document: DocumentModel, source: Place, target: Place)
   const block = readBlock(source.sheet, source.area);
   const merges = source.sheet.merges.filter((merge) => contains(source.area, merge));
   source.sheet.merges = source.sheet.merges.filter((merge) => !merges.includes(merge));
-  clearArea(document, source.sheet, source.area, { contents: true, formats: 'all', notes: true, validations: true });
+  clearArea(document, source.sheet, source.area, {
+    contents: true,
+    formats: 'all',
+    notes: true,
+    validations: true,
+  });
   const all: PasteParts = { contents: 'formulas', formats: 'all', notes: true, validations: true };
   const still = { rows: 0, columns: 0 };
   block.forEach((cells, row) => {
     const model = rowAt(target.sheet, target.area.row - 1 + row);
-    cells.forEach((cell, column) => writeCell(document, model, target.area.column - 1 + column, cell, all, still));
+    cells.forEach((cell, column) =>
+      writeCell(document, model, target.area.column - 1 + column, cell, all, still),
+    );
   });
   const down = target.area.row - source.area.row;
   const right = target.area.column - source.area.column;
-  target.sheet.merges.push(...merges.map((merge) => ({ ...merge, row: merge.row + down, column: merge.column + right })));
+  for (const { row, column, rows, columns } of merges) {
+    target.sheet.merges.push({ row: row + down, column: column + right, rows, columns });
+  }
   if (source.sheet === target.sheet) followMovedCells(document, source, down, right);
 }
 
-function followMovedCells(document: DocumentModel, { sheet, area }: Place, down: number, right: number): void {
-  const moved = (corner: Corner): Corner => ({ ...corner, row: corner.row! + down, column: corner.column! + right });
+function followMovedCells(
+  document: DocumentModel,
+  { sheet, area }: Place,
+  down: number,
+  right: number,
+): void {
+  const moved = (corner: Corner): Corner => ({
+    ...corner,
+    row: corner.row! + down,
+    column: corner.column! + right,
+  });
   for (const owner of document.sheets) {
     rewriteFormulas(owner, (formula) =>
       rewriteReferences(formula, ({ sheetName, first, last }) => {
@@ -130,7 +172,8 @@ function writeCell(
   if (parts.formats !== undefined) {
     const pool = stylesOf(document);
     const own: Record<string, BorderLine | undefined> | undefined = row.styles?.[column]?.borders;
-    const style = parts.formats === 'all' ? cell.style : pool.with(cell.style, 'borders', own as CellStyle['borders']);
+    const style =
+      parts.formats === 'all' ? cell.style : pool.with(cell.style, 'borders', own as CellStyle['borders']);
     writeAspect(row, 'styles', column, style);
   }
   if (parts.notes === true) writeAspect(row, 'notes', column, cell.note);

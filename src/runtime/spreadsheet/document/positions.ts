@@ -37,7 +37,8 @@ export function relocation(from: number, count: number, before: number): Positio
   const wayEnd = forward ? before - 1 : from - 1;
   return (start, end) => {
     if (start >= from && end <= movedEnd) return [start + shift, end + shift];
-    if (start >= wayStart && end <= wayEnd) return forward ? [start - count, end - count] : [start + count, end + count];
+    if (start >= wayStart && end <= wayEnd)
+      return forward ? [start - count, end - count] : [start + count, end + count];
     return [start, end];
   };
 }

@@ -100,7 +100,9 @@ function readCorner(text: string): Corner {
     column: letters === undefined ? undefined : columnNumber(letters),
     row: digits === undefined ? undefined : Number(digits),
     columnFixed: letters !== undefined && dollar !== '',
-    rowFixed: digits !== undefined && (letters === undefined ? dollar !== '' || secondDollar !== '' : secondDollar !== ''),
+    rowFixed:
+      digits !== undefined &&
+      (letters === undefined ? dollar !== '' || secondDollar !== '' : secondDollar !== ''),
   };
 }
 
@@ -109,7 +111,8 @@ function writeCorners({ first, last }: FormulaReference): string {
 }
 
 function writeCorner(corner: Corner): string {
-  const column = corner.column === undefined ? '' : (corner.columnFixed ? '$' : '') + columnLetters(corner.column);
+  const column =
+    corner.column === undefined ? '' : (corner.columnFixed ? '$' : '') + columnLetters(corner.column);
   const row = corner.row === undefined ? '' : (corner.rowFixed ? '$' : '') + corner.row;
   return column + row;
 }

@@ -7,7 +7,12 @@ import { type Corner, rewriteReferences } from './references';
  * filter, charts, conditional formats, named ranges, metadata, hidden columns, widths, selection, and the
  * references of all formulas of the document. The cells themselves are moved by the caller.
  */
-export function remapPositions(document: DocumentModel, sheet: SheetModel, dimension: Dimension, map: PositionMap): void {
+export function remapPositions(
+  document: DocumentModel,
+  sheet: SheetModel,
+  dimension: Dimension,
+  map: PositionMap,
+): void {
   const area = (old: Area): Area | undefined => mapArea(old, dimension, map);
   const areas = (old: readonly Area[]): Area[] => old.map(area).filter((left) => left !== undefined);
 
@@ -66,7 +71,12 @@ function remapFilter(sheet: SheetModel, dimension: Dimension, map: PositionMap):
   filter.criteria = criteria;
 }
 
-function remapCharts(document: DocumentModel, sheet: SheetModel, dimension: Dimension, map: PositionMap): void {
+function remapCharts(
+  document: DocumentModel,
+  sheet: SheetModel,
+  dimension: Dimension,
+  map: PositionMap,
+): void {
   for (const chart of document.sheets.flatMap((owner) => owner.charts)) {
     chart.ranges = chart.ranges.flatMap((range) => {
       if (range.sheetId !== sheet.id) return [range];
@@ -88,7 +98,12 @@ function anchorAfter(anchor: number, map: PositionMap): number {
   return before === undefined ? 1 : before[1] + 1;
 }
 
-function remapMetadata(document: DocumentModel, sheet: SheetModel, dimension: Dimension, map: PositionMap): void {
+function remapMetadata(
+  document: DocumentModel,
+  sheet: SheetModel,
+  dimension: Dimension,
+  map: PositionMap,
+): void {
   const kind = dimension === 'rows' ? 'row' : 'column';
   document.metadata = document.metadata.filter((item) => {
     const location = item.location;
@@ -114,7 +129,12 @@ function remapColumnLooks(sheet: SheetModel, map: PositionMap): void {
   sheet.columnWidths = widths;
 }
 
-function remapFormulas(document: DocumentModel, sheet: SheetModel, dimension: Dimension, map: PositionMap): void {
+function remapFormulas(
+  document: DocumentModel,
+  sheet: SheetModel,
+  dimension: Dimension,
+  map: PositionMap,
+): void {
   for (const owner of document.sheets) {
     rewriteFormulas(owner, (formula) => remapFormula(formula, owner, sheet, dimension, map));
   }
@@ -144,11 +164,16 @@ export function rewriteFormulas(sheet: SheetModel, rewrite: (formula: string) =>
 }
 
 /** Formulas stand among a rule's values as texts that start with `=`. */
-function rewriteValues<R extends { readonly values: readonly unknown[] }>(rule: R, rewrite: (formula: string) => string): R {
+function rewriteValues<R extends { readonly values: readonly unknown[] }>(
+  rule: R,
+  rewrite: (formula: string) => string,
+): R {
   if (!rule.values.some((value) => typeof value === 'string' && value.startsWith('='))) return rule;
   return {
     ...rule,
-    values: rule.values.map((value) => (typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value)),
+    values: rule.values.map((value) =>
+      typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value,
+    ),
   };
 }
 

@@ -9,7 +9,8 @@ export function renameSheet(document: DocumentModel, sheet: SheetModel, name: st
   const from = sheet.name;
   const to = quotedSheetName(name);
   sheet.name = name;
-  for (const owner of document.sheets) rewriteFormulas(owner, (formula) => renameSheetInFormula(formula, from, to));
+  for (const owner of document.sheets)
+    rewriteFormulas(owner, (formula) => renameSheetInFormula(formula, from, to));
 }
 
 /** Takes a sheet out with everything that names it; the sheet after it (or the last) becomes active if it was. */
@@ -24,7 +25,9 @@ export function removeSheet(document: DocumentModel, sheet: SheetModel): void {
     chart.ranges = chart.ranges.filter((range) => range.sheetId !== sheet.id);
   }
   if (document.activeSheetId !== sheet.id) return;
-  const visible = document.sheets.slice(index).find((next) => !next.hidden) ?? [...document.sheets].reverse().find((last) => !last.hidden);
+  const visible =
+    document.sheets.slice(index).find((next) => !next.hidden) ??
+    [...document.sheets].reverse().find((last) => !last.hidden);
   activateSheet(document, (visible ?? document.sheets[0]!).id);
 }
 
@@ -39,11 +42,13 @@ export function activateSheet(document: DocumentModel, sheetId: number): void {
 /** A deep copy under a new id, in no document yet; styles and rules stay shared, protections and charts get ids of `target`. */
 export function copySheet(sheet: SheetModel, target: DocumentModel, name: string): SheetModel {
   const id = takeId(target);
-  const charts = structuredClone(sheet.charts).map((chart): ChartModel => ({
-    ...chart,
-    id: takeId(target),
-    ranges: chart.ranges.map((range) => (range.sheetId === sheet.id ? { ...range, sheetId: id } : range)),
-  }));
+  const charts = sheet.charts.map((chart): ChartModel => {
+    const ranges = chart.ranges.map(({ sheetId, area }) => ({
+      sheetId: sheetId === sheet.id ? id : sheetId,
+      area,
+    }));
+    return Object.assign(structuredClone(chart), { id: takeId(target), ranges });
+  });
   return {
     ...sheet,
     id,

@@ -24,7 +24,12 @@ export function sortArea(sheet: SheetModel, area: Area, keys: readonly SortKey[]
   const order = Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
   order.sort((left, right) => {
     for (const key of keys) {
-      const compared = compareCells(valueAt(sheet, left, key.column), valueAt(sheet, right, key.column), key.ascending, collator);
+      const compared = compareCells(
+        valueAt(sheet, left, key.column),
+        valueAt(sheet, right, key.column),
+        key.ascending,
+        collator,
+      );
       if (compared !== 0) return compared;
     }
     return left - right;
@@ -46,11 +51,17 @@ export function arrangeRows(sheet: SheetModel, area: Area, order: readonly (numb
     return row === undefined ? undefined : whole ? row : cut(row, start, width);
   });
   const places = order.map((_, offset) => sheet.rows[first + offset]);
-  const positions = places.map((row) => ({ hidden: row?.hidden, hiddenByFilter: row?.hiddenByFilter, height: row?.height }));
+  const positions = places.map((row) => ({
+    hidden: row?.hidden,
+    hiddenByFilter: row?.hiddenByFilter,
+    height: row?.height,
+  }));
   moved.forEach((parts, offset) => {
     const target = first + offset;
     const delta = target - (order[offset] ?? target);
-    const row: RowModel | undefined = whole ? bare(parts, positions[offset]) : paste(places[offset], parts, start, width);
+    const row: RowModel | undefined = whole
+      ? bare(parts, positions[offset])
+      : paste(places[offset], parts, start, width);
     if (row === undefined) {
       delete sheet.rows[target];
       return;
@@ -68,7 +79,12 @@ function offsetRowFormulas(row: RowModel, start: number, width: number, delta: n
 }
 
 /** Compares two values as an ascending or descending sort of Sheets does; blanks come last either way. */
-export function compareCells(left: StoredValue, right: StoredValue, ascending: boolean, collator: Intl.Collator): number {
+export function compareCells(
+  left: StoredValue,
+  right: StoredValue,
+  ascending: boolean,
+  collator: Intl.Collator,
+): number {
   const leftBlank = left === null || left === '';
   const rightBlank = right === null || right === '';
   if (leftBlank || rightBlank) return Number(leftBlank) - Number(rightBlank);
@@ -76,7 +92,11 @@ export function compareCells(left: StoredValue, right: StoredValue, ascending: b
   return ascending ? compared : -compared;
 }
 
-function compareFilled(left: NonNullable<StoredValue>, right: NonNullable<StoredValue>, collator: Intl.Collator): number {
+function compareFilled(
+  left: NonNullable<StoredValue>,
+  right: NonNullable<StoredValue>,
+  collator: Intl.Collator,
+): number {
   const kinds = KIND_ORDER[typeof left]! - KIND_ORDER[typeof right]!;
   if (kinds !== 0) return kinds;
   if (typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
@@ -95,7 +115,12 @@ function cut(row: RowModel, start: number, width: number): CellParts {
   return { values: [], ...parts } as CellParts;
 }
 
-function paste(row: RowModel | undefined, parts: CellParts | undefined, start: number, width: number): RowModel | undefined {
+function paste(
+  row: RowModel | undefined,
+  parts: CellParts | undefined,
+  start: number,
+  width: number,
+): RowModel | undefined {
   if (row === undefined && parts === undefined) return undefined;
   const target: RowModel = row ?? { values: [] };
   for (const part of PARTS) {

@@ -57,7 +57,8 @@ export function moveLines(
 ): void {
   const reorder = <T>(array: (T | undefined)[]): void => {
     const moved = Array.from({ length: count }, (_, offset) => array[from - 1 + offset]);
-    if (array.length < Math.max(from - 1 + count, before - 1)) array.length = Math.max(from - 1 + count, before - 1);
+    if (array.length < Math.max(from - 1 + count, before - 1))
+      array.length = Math.max(from - 1 + count, before - 1);
     array.splice(from - 1, count);
     array.splice((before > from ? before - count : before) - 1, 0, ...moved);
   };
@@ -96,7 +97,8 @@ function insertColumns(sheet: SheetModel, index: number, count: number, inherita
     if (index < row.values.length) row.values.splice(index, 0, ...Array.from({ length: count }, () => null));
     if (row.formulas !== undefined) insertHoles(row.formulas, index, count);
     if (row.notes !== undefined) insertHoles(row.notes, index, count);
-    if (row.styles !== undefined) insertHoles(row.styles, index, count, inheritance === 'none' ? undefined : row.styles[from]);
+    if (row.styles !== undefined)
+      insertHoles(row.styles, index, count, inheritance === 'none' ? undefined : row.styles[from]);
     if (row.validations !== undefined) {
       insertHoles(row.validations, index, count, inheritance === 'none' ? undefined : row.validations[from]);
     }

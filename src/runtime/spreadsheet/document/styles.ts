@@ -9,7 +9,11 @@ export class StylePool {
    * The style that differs from `base` in one property; an undefined value takes the property away, and
    * undefined is returned where nothing is left.
    */
-  with<K extends keyof CellStyle>(base: CellStyle | undefined, property: K, value: CellStyle[K]): CellStyle | undefined {
+  with<K extends keyof CellStyle>(
+    base: CellStyle | undefined,
+    property: K,
+    value: CellStyle[K],
+  ): CellStyle | undefined {
     const from = base ?? EMPTY_STYLE;
     const change = `${property}:${JSON.stringify(value) ?? ''}`;
     let known = this.changes.get(from);

@@ -31,15 +31,18 @@ export class RangeListHandle extends Handle<GasRangeList> {
 }
 
 /** Google's RangeList: what it does, it does to each of its ranges. */
-export class RangeListService
-  implements Omit<GasRangeList, 'setFormulaR1C1' | 'setShowHyperlink' | 'setTextDirection' | 'setTextRotation' | 'setVerticalText'>
-{
+export class RangeListService implements Omit<
+  GasRangeList,
+  'setFormulaR1C1' | 'setShowHyperlink' | 'setTextDirection' | 'setTextRotation' | 'setVerticalText'
+> {
   constructor(readonly handle: RangeListHandle) {}
 
   getRanges(): GasRange[] {
     const { handle } = this;
     return handle.navigate('getRanges', () =>
-      handle.context.array(handle.ranges.map(({ sheetId, area, open }) => handle.context.exposeRange(sheetId, area, open))),
+      handle.context.array(
+        handle.ranges.map(({ sheetId, area, open }) => handle.context.exposeRange(sheetId, area, open)),
+      ),
     );
   }
 
@@ -47,7 +50,11 @@ export class RangeListService
     const { handle } = this;
     return handle.navigate('activate', () => {
       const [first] = handle.ranges;
-      if (first !== undefined) handle.context.select(first.sheet, handle.ranges.map(({ area }) => area));
+      if (first !== undefined)
+        handle.context.select(
+          first.sheet,
+          handle.ranges.map(({ area }) => area),
+        );
       return handle.self;
     });
   }

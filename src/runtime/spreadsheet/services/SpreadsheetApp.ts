@@ -8,13 +8,8 @@ import { newDataValidation } from '../rules/data-validation';
 import { createEnums, type Enums, SPREADSHEET_ENUM_NAMES } from '../rules/enums';
 import { newFilterCriteria } from '../rules/filter-criteria';
 import { isInteger, refuseArguments } from './arguments';
-import { type Factories, SpreadsheetContext, type SpreadsheetSurroundings } from './context';
-import { RangeHandle, SheetHandle, SpreadsheetHandle } from './handles';
-import { RangeService } from './range/Range';
-import { RangeListHandle, RangeListService } from './RangeList';
-import { SelectionService } from './Selection';
-import { SheetService } from './sheet/Sheet';
-import { SpreadsheetService } from './spreadsheet/Spreadsheet';
+import { SpreadsheetContext, type SpreadsheetSurroundings } from './context';
+import { factories } from './factories';
 
 type Gas = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
@@ -69,40 +64,9 @@ export function createSpreadsheetContext(
   return new SpreadsheetContext(execution, document, surroundings, enums, factories(execution));
 }
 
-function factories(execution: Execution): Factories {
-  const { realm } = execution;
-  const bind = <Exposed extends object>(service: { handle: { self: Exposed } }, className: string): Exposed => {
-    const exposed = realm.expose(service, className) as unknown as Exposed;
-    service.handle.self = exposed;
-    return exposed;
-  };
-  const handleOf = <H>(value: unknown, kind: new (...parameters: never[]) => H): H | undefined => {
-    const service = realm.reveal(value) as { handle?: unknown } | undefined;
-    return service?.handle instanceof kind ? service.handle : undefined;
-  };
-  return {
-    range: (context, sheetId, area, open) =>
-      bind(new RangeService(new RangeHandle(context, sheetId, area, open)), 'Range'),
-    sheet: (context, sheetId) => bind(new SheetService(new SheetHandle(context, sheetId)), 'Sheet'),
-    spreadsheet: (context) => bind(new SpreadsheetService(new SpreadsheetHandle(context)), 'Spreadsheet'),
-    rangeList: (context, ranges) => {
-      const handles = ranges.map((range) => handleOf(range, RangeHandle)!);
-      return bind(new RangeListService(new RangeListHandle(context, handles)), 'RangeList');
-    },
-    selection: (context) =>
-      realm.expose(new SelectionService(context), 'Selection') as unknown as GoogleAppsScript.Spreadsheet.Selection,
-    rangeOf: (value) => handleOf(value, RangeHandle),
-    rangesOf: (value) => handleOf(value, RangeListHandle)?.ranges,
-    sheetOf: (value) => handleOf(value, SheetHandle)?.sheetId,
-    spreadsheetOf: (value) => handleOf(value, SpreadsheetHandle)?.context,
-  };
-}
-
 /** Calls of SpreadsheetApp itself; kept out of the script's reach. */
 class Application {
-  constructor(
-    readonly context: SpreadsheetContext,
-  ) {}
+  constructor(readonly context: SpreadsheetContext) {}
 
   get spreadsheet(): GasSpreadsheet {
     return this.context.exposeSpreadsheet();
@@ -122,7 +86,8 @@ class Application {
   }
 
   open(id: string): GasSpreadsheet {
-    const found = id === this.context.document.id ? this.context.document : this.context.surroundings.open?.(id);
+    const found =
+      id === this.context.document.id ? this.context.document : this.context.surroundings.open?.(id);
     if (found === undefined) {
       return this.context.execution.fail(
         `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
@@ -180,7 +145,9 @@ class SpreadsheetAppService implements Omit<Gas, NotBuilt | EnumName | EnumNotBu
   }
 
   setActiveSheet(sheet: GasSheet, restoreSelection: boolean = false): GasSheet {
-    return this.app.navigate('setActiveSheet', () => this.app.spreadsheet.setActiveSheet(sheet, restoreSelection));
+    return this.app.navigate('setActiveSheet', () =>
+      this.app.spreadsheet.setActiveSheet(sheet, restoreSelection),
+    );
   }
 
   setActiveRange(range: GasRange): GasRange {
@@ -199,9 +166,13 @@ class SpreadsheetAppService implements Omit<Gas, NotBuilt | EnumName | EnumNotBu
   setActiveSpreadsheet(newActiveSpreadsheet: GasSpreadsheet): void {
     return this.app.navigate('setActiveSpreadsheet', () => {
       const { context } = this.app;
-      const chosen = context.spreadsheetOf(newActiveSpreadsheet) ?? this.app.refuse('setActiveSpreadsheet', [newActiveSpreadsheet]);
+      const chosen =
+        context.spreadsheetOf(newActiveSpreadsheet) ??
+        this.app.refuse('setActiveSpreadsheet', [newActiveSpreadsheet]);
       if (chosen.document === context.document) return;
-      throw context.execution.realm.exception('SpreadsheetApp.setActiveSpreadsheet for another document is not built.');
+      throw context.execution.realm.exception(
+        'SpreadsheetApp.setActiveSpreadsheet for another document is not built.',
+      );
     });
   }
 
@@ -211,7 +182,10 @@ class SpreadsheetAppService implements Omit<Gas, NotBuilt | EnumName | EnumNotBu
       () => {
         const { context } = this.app;
         const ui = context.surroundings.getUi?.();
-        return (ui ?? context.execution.fail('Cannot call SpreadsheetApp.getUi() from this context.')) as GoogleAppsScript.Base.Ui;
+        return (ui ??
+          context.execution.fail(
+            'Cannot call SpreadsheetApp.getUi() from this context.',
+          )) as GoogleAppsScript.Base.Ui;
       },
       'nothing',
     );
@@ -240,7 +214,9 @@ class SpreadsheetAppService implements Omit<Gas, NotBuilt | EnumName | EnumNotBu
       () => {
         if (typeof url !== 'string') return this.app.refuse('openByUrl', [url]);
         const id = DOCUMENT_ID_IN_URL.exec(url)?.[1];
-        return id === undefined ? this.app.context.execution.fail(`Invalid argument: url`) : this.app.open(id);
+        return id === undefined
+          ? this.app.context.execution.fail(`Invalid argument: url`)
+          : this.app.open(id);
       },
       ALL_SPREADSHEETS_SCOPE,
     );
@@ -260,7 +236,13 @@ class SpreadsheetAppService implements Omit<Gas, NotBuilt | EnumName | EnumNotBu
           throw execution.realm.exception('SpreadsheetApp.create is not built in this runtime.');
         }
         const { locale, timeZone } = current;
-        const made = newDocument({ name, locale, timeZone, id: `${current.id}-${current.nextId++}`, sheetNames: [] });
+        const made = newDocument({
+          name,
+          locale,
+          timeZone,
+          id: `${current.id}-${current.nextId++}`,
+          sheetNames: [],
+        });
         made.sheets.push(newSheet(0, freeSheetName(made), rows, columns));
         surroundings.keep(made);
         return this.app.context.on(made).exposeSpreadsheet();

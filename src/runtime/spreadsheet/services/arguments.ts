@@ -5,7 +5,11 @@ import type { SpreadsheetContext } from './context';
 export { isDate } from '../rules/arguments';
 
 /** Fails as Google does when arguments fit no signature of `SpreadsheetApp.<method>`. */
-export function refuseArguments(context: SpreadsheetContext, method: string, values: readonly unknown[]): never {
+export function refuseArguments(
+  context: SpreadsheetContext,
+  method: string,
+  values: readonly unknown[],
+): never {
   return context.execution.fail(signatureMessage(context.execution.realm, method, values));
 }
 
@@ -26,7 +30,12 @@ export function text(context: SpreadsheetContext, method: string, value: unknown
 }
 
 /** A table of exactly the area's size, or Google's error: wrong kinds first, then rows, then columns. */
-export function table<T>(context: SpreadsheetContext, method: string, area: Area, values: unknown): readonly (readonly T[])[] {
+export function table<T>(
+  context: SpreadsheetContext,
+  method: string,
+  area: Area,
+  values: unknown,
+): readonly (readonly T[])[] {
   if (!Array.isArray(values) || !values.every((row) => Array.isArray(row))) {
     return refuseArguments(context, method, [values]);
   }
@@ -37,7 +46,12 @@ export function table<T>(context: SpreadsheetContext, method: string, area: Area
   return values as T[][];
 }
 
-function refuseSize(context: SpreadsheetContext, lines: 'rows' | 'columns', given: number, wanted: number): never {
+function refuseSize(
+  context: SpreadsheetContext,
+  lines: 'rows' | 'columns',
+  given: number,
+  wanted: number,
+): never {
   return context.execution.fail(
     `The number of ${lines} in the data does not match the number of ${lines} in the range. The data has ${given} but the range has ${wanted}.`,
   );

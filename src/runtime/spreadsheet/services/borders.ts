@@ -22,14 +22,22 @@ export function borderStyles(
   style: object | number | null,
 ): (pool: StylePool, old: CellStyle | undefined, row: number, column: number) => CellStyle | undefined {
   const given = [...Object.values(edges), color, style] as unknown[];
-  const wrongEdge = Object.values(edges).some((edge) => edge !== null && edge !== undefined && typeof edge !== 'boolean');
+  const wrongEdge = Object.values(edges).some(
+    (edge) => edge !== null && edge !== undefined && typeof edge !== 'boolean',
+  );
   const hex = color === null ? '#000000' : typeof color === 'string' ? normalizeColor(color) : undefined;
   const name = style === null ? 'SOLID' : handle.context.enums.BorderStyle.nameOf(style);
   if (wrongEdge || hex === undefined || name === undefined) return handle.refuse('setBorder', given);
   const line: BorderLine = { color: hex, style: name };
   const { rows, columns } = handle.area;
   return (pool, old, row, column) => {
-    const borders: Borders = { top: undefined, left: undefined, bottom: undefined, right: undefined, ...old?.borders };
+    const borders: Borders = {
+      top: undefined,
+      left: undefined,
+      bottom: undefined,
+      right: undefined,
+      ...old?.borders,
+    };
     const draw = (side: keyof Borders, edge: boolean | null): void => {
       if (edge !== null && edge !== undefined) borders[side] = edge ? line : undefined;
     };

@@ -27,7 +27,9 @@ const REMEMBERED_TEXTS = 4096;
 
 /** Values of an area, rows × columns, in arrays of the script's realm. */
 export function readValues(context: SpreadsheetContext, sheet: SheetModel, area: Area): ScriptValue[][] {
-  return readCells(context, sheet, area, '', (row, index, column) => valueOf(context, sheet, row, index, column));
+  return readCells(context, sheet, area, '', (row, index, column) =>
+    valueOf(context, sheet, row, index, column),
+  );
 }
 
 /** Texts as the cells show them. */
@@ -80,7 +82,13 @@ export function storedValue(
   );
 }
 
-function valueOf(context: SpreadsheetContext, sheet: SheetModel, row: RowModel, index: number, column: number): ScriptValue {
+function valueOf(
+  context: SpreadsheetContext,
+  sheet: SheetModel,
+  row: RowModel,
+  index: number,
+  column: number,
+): ScriptValue {
   const value = storedValue(context, sheet, row, index, column);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === null) return '';
@@ -124,7 +132,12 @@ function storeEntry(context: SpreadsheetContext, row: RowModel, column: number, 
   const kept = style?.numberFormat;
   const becomesDate = isDateFormat(entry.numberFormat) && !isDateFormat(kept);
   if (!isAutomaticFormat(kept) && !becomesDate) return;
-  writeAspect(row, 'styles', column, stylesOf(context.document).with(style, 'numberFormat', entry.numberFormat));
+  writeAspect(
+    row,
+    'styles',
+    column,
+    stylesOf(context.document).with(style, 'numberFormat', entry.numberFormat),
+  );
 }
 
 /** Reads what a script hands to `setValue(s)`: texts are parsed by the document's locale, dates become serial numbers. */
@@ -152,7 +165,9 @@ function entryReader(context: SpreadsheetContext): (given: unknown, style: CellS
     }
     if (typeof given === 'number') {
       if (Number.isFinite(given)) return { value: given };
-      throw execution.realm.exception(`Writing ${given} is not built in this runtime: what Sheets makes of it is not known.`);
+      throw execution.realm.exception(
+        `Writing ${given} is not built in this runtime: what Sheets makes of it is not known.`,
+      );
     }
     if (typeof given === 'boolean') return { value: given };
     if (given === null || given === undefined) return BLANK;

@@ -89,9 +89,15 @@ export class SpreadsheetContext {
   /** Routes a method through the execution; a write is refused where a protection keeps this user out. */
   call<T>(name: string, kind: CallKind, touched: Touched, effect: () => T): T {
     const { sheetId, area } = touched;
-    const block = kind === 'navigation' || sheetId === undefined || area === undefined ? undefined : { sheetId, ...area };
+    const block =
+      kind === 'navigation' || sheetId === undefined || area === undefined ? undefined : { sheetId, ...area };
     return this.execution.call(
-      { name, kind, needs: kind === 'write' ? 'document-write' : 'document', ...(block === undefined ? {} : { block }) },
+      {
+        name,
+        kind,
+        needs: kind === 'write' ? 'document-write' : 'document',
+        ...(block === undefined ? {} : { block }),
+      },
       () => {
         if (kind === 'write' && sheetId !== undefined && !this.canEdit(sheetId, area)) this.refuseProtected();
         return effect();
@@ -165,7 +171,8 @@ export class SpreadsheetContext {
     const taken = this.document.sheets.some(
       (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
     );
-    if (taken) this.execution.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (taken)
+      this.execution.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
   /** Makes cells the selection; their sheet becomes the active one. */
@@ -175,7 +182,13 @@ export class SpreadsheetContext {
   }
 
   /** Refuses a value that a strict validation rule of the cell (0-based) excludes, with Google's words. */
-  checkValidation(rule: ValidationRule, value: StoredValue, sheet: SheetModel, row: number, column: number): void {
+  checkValidation(
+    rule: ValidationRule,
+    value: StoredValue,
+    sheet: SheetModel,
+    row: number,
+    column: number,
+  ): void {
     const content = contentOfValue(value, sheet, row, column, this.document.locale);
     if (!violates(rule, content, { document: this.document, today: todaySerial(this.rules) })) return;
     this.execution.fail(violationMessage(rule, cellName(row + 1, column + 1)));

@@ -51,7 +51,9 @@ function generalAlignment(value: StoredValue): string {
 export const FORMATS = {
   background: plain('background', '#ffffff', colour),
   fontColor: plain('fontColor', '#000000', colour),
-  fontFamily: plain<'fontFamily', string>('fontFamily', 'Arial', (argument) => (typeof argument === 'string' ? argument : null)),
+  fontFamily: plain<'fontFamily', string>('fontFamily', 'Arial', (argument) =>
+    typeof argument === 'string' ? argument : null,
+  ),
   fontSize: plain<'fontSize', number>('fontSize', 10, (argument) =>
     typeof argument === 'number' && argument > 0 ? Math.trunc(argument) : null,
   ),
@@ -62,7 +64,11 @@ export const FORMATS = {
     'none',
     oneOf('none', 'underline', 'line-through'),
   ),
-  verticalAlignment: plain<'verticalAlignment', string>('verticalAlignment', 'bottom', oneOf('top', 'middle', 'bottom')),
+  verticalAlignment: plain<'verticalAlignment', string>(
+    'verticalAlignment',
+    'bottom',
+    oneOf('top', 'middle', 'bottom'),
+  ),
   wrap: plain<'wrap', 'OVERFLOW' | 'WRAP' | 'CLIP'>('wrap', 'OVERFLOW', (argument) =>
     argument === true ? 'WRAP' : argument === false ? 'OVERFLOW' : null,
   ),
@@ -104,7 +110,8 @@ export function fillFormat<K extends keyof CellStyle>(
 ): void {
   const parsed = format.parse(argument);
   if (parsed === null) return handle.refuse(method, [argument]);
-  if (parsed !== keep) changeStyles(handle, (pool, style) => pool.with(style, format.property, parsed as CellStyle[K]));
+  if (parsed !== keep)
+    changeStyles(handle, (pool, style) => pool.with(style, format.property, parsed as CellStyle[K]));
 }
 
 /** Gives every cell its format from a table of the range's size. */

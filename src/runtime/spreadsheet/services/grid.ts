@@ -33,7 +33,8 @@ export function areaByText(
   const reference = parseA1(text);
   if (reference === undefined) {
     const named = document.namedRanges.find(({ name }) => name.toLowerCase() === plain.toLowerCase());
-    if (named !== undefined) return { sheet: context.sheet(named.sheetId), area: named.area, open: undefined };
+    if (named !== undefined)
+      return { sheet: context.sheet(named.sheetId), area: named.area, open: undefined };
     const whole = document.sheets.find((sheet) => sheet.name === text);
     if (whole === undefined) return execution.fail('Range not found');
     const area = { row: 1, column: 1, rows: whole.maxRows, columns: whole.maxColumns };
@@ -65,6 +66,8 @@ export function refuseOutside(
 ): void {
   const size = dimension === 'rows' ? sheet.maxRows : sheet.maxColumns;
   if (first < 1 || count < 1 || first + count - 1 > size) {
-    context.execution.fail(dimension === 'rows' ? 'Those rows are out of bounds.' : 'Those columns are out of bounds.');
+    context.execution.fail(
+      dimension === 'rows' ? 'Those rows are out of bounds.' : 'Those columns are out of bounds.',
+    );
   }
 }

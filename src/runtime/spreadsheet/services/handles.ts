@@ -59,7 +59,9 @@ export abstract class Handle<Exposed> {
 
   /** Fails for something the runtime was not given. */
   missing(method: string): never {
-    throw this.context.execution.realm.exception(`${this.className}.${method} is not available in this runtime`);
+    throw this.context.execution.realm.exception(
+      `${this.className}.${method} is not available in this runtime`,
+    );
   }
 
   /** Fails as Google does when arguments fit no signature. */

@@ -1,10 +1,12 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { deletion, insertion, relocation } from '../../../../src/runtime/spreadsheet/document/positions';
 
 /** The definition by single lines, slow and plain: each line carries its number, and we look where the numbers went. */
 function byLines(order: readonly (number | undefined)[], start: number, end: number): number[] {
-  return order.flatMap((line, index) => (line !== undefined && line >= start && line <= end ? [index + 1] : []));
+  return order.flatMap((line, index) =>
+    line !== undefined && line >= start && line <= end ? [index + 1] : [],
+  );
 }
 
 const SIZE = 30;
@@ -16,7 +18,11 @@ describe('insertion', () => {
   it('covers from the first to the last of the old lines, wherever they went', () => {
     fc.assert(
       fc.property(stretch, line, fc.integer({ min: 1, max: 5 }), ([start, end], at, count) => {
-        const order = [...lines.slice(0, at - 1), ...Array.from({ length: count }, () => undefined), ...lines.slice(at - 1)];
+        const order = [
+          ...lines.slice(0, at - 1),
+          ...Array.from({ length: count }, () => undefined),
+          ...lines.slice(at - 1),
+        ];
         const places = byLines(order, start, end);
         expect(insertion(at, count)(start, end)).toEqual([places[0], places.at(-1)]);
       }),

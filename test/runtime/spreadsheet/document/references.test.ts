@@ -1,13 +1,20 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
-import { offsetFormula, renameSheetInFormula, rewriteReferences } from '../../../../src/runtime/spreadsheet/document/references';
+import {
+  offsetFormula,
+  renameSheetInFormula,
+  rewriteReferences,
+} from '../../../../src/runtime/spreadsheet/document/references';
 
 /** What the scanner takes for references, in order. */
 const found = (formula: string): string[] => {
   const references: string[] = [];
   rewriteReferences(formula, ({ sheetName, first, last }) => {
-    const corner = (c: typeof first): string => `${c.columnFixed ? '$' : ''}${c.column ?? ''}/${c.rowFixed ? '$' : ''}${c.row ?? ''}`;
-    references.push(`${sheetName === undefined ? '' : `${sheetName}!`}${corner(first)}${last === undefined ? '' : `:${corner(last)}`}`);
+    const corner = (c: typeof first): string =>
+      `${c.columnFixed ? '$' : ''}${c.column ?? ''}/${c.rowFixed ? '$' : ''}${c.row ?? ''}`;
+    references.push(
+      `${sheetName === undefined ? '' : `${sheetName}!`}${corner(first)}${last === undefined ? '' : `:${corner(last)}`}`,
+    );
     return undefined;
   });
   return references;
@@ -27,7 +34,9 @@ describe('rewriteReferences', () => {
     expect(found(formula)).toEqual(references);
   });
   it('leaves a formula as written where nothing changes', () => {
-    fc.assert(fc.property(fc.string(), (text) => rewriteReferences(`=${text}`, () => undefined) === `=${text}`));
+    fc.assert(
+      fc.property(fc.string(), (text) => rewriteReferences(`=${text}`, () => undefined) === `=${text}`),
+    );
   });
 });
 

@@ -1,5 +1,10 @@
-import fc from 'fast-check';
-import { colorFromModel, colorToModel, newColor, normalizeColor } from '../../../../src/runtime/spreadsheet/rules/color';
+import * as fc from 'fast-check';
+import {
+  colorFromModel,
+  colorToModel,
+  newColor,
+  normalizeColor,
+} from '../../../../src/runtime/spreadsheet/rules/color';
 import { CSS_COLORS } from '../../../../src/runtime/spreadsheet/rules/css-colors';
 import { makeBench } from './support';
 
@@ -39,11 +44,17 @@ describe('normalizeColor', () => {
 describe('Color', () => {
   const bench = makeBench();
   const { enums } = bench.context;
-  const theme = (name: string) => enums.ThemeColorType.value<GoogleAppsScript.Spreadsheet.ThemeColorType>(name);
+  const theme = (name: string) =>
+    enums.ThemeColorType.value<GoogleAppsScript.Spreadsheet.ThemeColorType>(name);
 
   it('gives its RGB parts and six hexadecimal digits', () => {
     const rgb = newColor(bench.context).setRgbColor('Orange').build().asRgbColor();
-    expect([rgb.asHexString(), rgb.getRed(), rgb.getGreen(), rgb.getBlue()]).toEqual(['#ffa500', 255, 165, 0]);
+    expect([rgb.asHexString(), rgb.getRed(), rgb.getGreen(), rgb.getBlue()]).toEqual([
+      '#ffa500',
+      255,
+      165,
+      0,
+    ]);
     expect(String(rgb.getColorType())).toBe('RGB');
   });
 
@@ -56,7 +67,9 @@ describe('Color', () => {
 
   it('goes to the document as hexadecimal and comes back', () => {
     expect(colorToModel(bench.realm, colorFromModel(bench.context, '#00ff00'))).toBe('#00ff00');
-    expect(colorToModel(bench.realm, newColor(bench.context).setThemeColor(theme('ACCENT2')).build())).toBe('#ea4335');
+    expect(colorToModel(bench.realm, newColor(bench.context).setThemeColor(theme('ACCENT2')).build())).toBe(
+      '#ea4335',
+    );
   });
 
   it.each([['#00ff00'], [null], [{}]])('%p is no Color object', (value) => {

@@ -1,11 +1,15 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { StoredValue } from '../../../../src/runtime/spreadsheet/model';
 import { type CellContent, contentOf, meets } from '../../../../src/runtime/spreadsheet/rules/condition';
 import { fill, makeBench, TODAY } from './support';
 
 const bench = makeBench();
 const surroundings = { document: bench.document, today: TODAY };
-const cell = (value: StoredValue, text = String(value ?? ''), isDate = false): CellContent => ({ value, text, isDate });
+const cell = (value: StoredValue, text = String(value ?? ''), isDate = false): CellContent => ({
+  value,
+  text,
+  isDate,
+});
 const day = (serial: number): CellContent => cell(serial, 'a date', true);
 const holds = (criteria: string, values: readonly unknown[], content: CellContent): boolean | undefined =>
   meets(criteria, values, content, surroundings);
@@ -33,10 +37,15 @@ describe('meets, numbers', () => {
 
   it('each condition and its negation never agree on a number', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), fc.double({ noNaN: true }), (a, b, value) => {
-        const one = holds('NUMBER_BETWEEN', [a, b], cell(value));
-        return one === !holds('NUMBER_NOT_BETWEEN', [a, b], cell(value));
-      }),
+      fc.property(
+        fc.double({ noNaN: true }),
+        fc.double({ noNaN: true }),
+        fc.double({ noNaN: true }),
+        (a, b, value) => {
+          const one = holds('NUMBER_BETWEEN', [a, b], cell(value));
+          return one === !holds('NUMBER_NOT_BETWEEN', [a, b], cell(value));
+        },
+      ),
     );
   });
 });
@@ -74,8 +83,18 @@ describe('meets, texts', () => {
     ['TEXT_EQUAL_TO', ['foo'], ['Foo'], ['foo ']],
     ['TEXT_STARTS_WITH', ['foo'], ['Food'], ['a foo']],
     ['TEXT_ENDS_WITH', ['foo'], ['a Foo'], ['food']],
-    ['TEXT_IS_VALID_EMAIL', [], ['ana@example.com', 'a.b+c@mail.example.org'], ['ana@example', 'ana', 'a b@example.com']],
-    ['TEXT_IS_VALID_URL', [], ['https://example.com/a?b', 'www.example.com', 'example.org'], ['example', 'a b', 'http://']],
+    [
+      'TEXT_IS_VALID_EMAIL',
+      [],
+      ['ana@example.com', 'a.b+c@mail.example.org'],
+      ['ana@example', 'ana', 'a b@example.com'],
+    ],
+    [
+      'TEXT_IS_VALID_URL',
+      [],
+      ['https://example.com/a?b', 'www.example.com', 'example.org'],
+      ['example', 'a b', 'http://'],
+    ],
   ])('%s %p: %p, not %p', (criteria, values, yes, no) => {
     expect(yes.map((text) => holds(criteria, values, cell(text)))).toEqual(yes.map(() => true));
     expect(no.map((text) => holds(criteria, values, cell(text)))).toEqual(no.map(() => false));
@@ -116,8 +135,16 @@ describe('meets, lists, checkboxes and blanks', () => {
   });
 
   it('empty means no value and no text', () => {
-    expect([cell(null), cell(''), cell(0)].map((content) => holds('CELL_EMPTY', [], content))).toEqual([true, true, false]);
-    expect([cell(null), cell(''), cell(0)].map((content) => holds('CELL_NOT_EMPTY', [], content))).toEqual([false, false, true]);
+    expect([cell(null), cell(''), cell(0)].map((content) => holds('CELL_EMPTY', [], content))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([cell(null), cell(''), cell(0)].map((content) => holds('CELL_NOT_EMPTY', [], content))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('a criterion that does not exist is a fault, not an answer', () => {
@@ -129,7 +156,11 @@ describe('meets, lists, checkboxes and blanks', () => {
 describe('contentOf', () => {
   it('gives value, shown text and whether it is a date', () => {
     bench.sheet.rows[0] = { values: [TODAY], styles: [{ numberFormat: 'yyyy-mm-dd' }] };
-    expect(contentOf(bench.document, bench.sheet, 0, 0)).toEqual({ value: TODAY, text: '2026-03-11', isDate: true });
+    expect(contentOf(bench.document, bench.sheet, 0, 0)).toEqual({
+      value: TODAY,
+      text: '2026-03-11',
+      isDate: true,
+    });
     expect(contentOf(bench.document, bench.sheet, 19, 5)).toEqual({ value: null, text: '', isDate: false });
   });
 });

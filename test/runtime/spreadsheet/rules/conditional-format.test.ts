@@ -15,14 +15,17 @@ type RelativeDate = GoogleAppsScript.Spreadsheet.RelativeDate;
 const bench = makeBench();
 const { context, realm, range, sheet, second } = bench;
 const start = (): Builder => newConditionalFormatRule(context).setRanges([range(area(2, 1, 5))]);
-const interpolation = (name: string): Interpolation => context.enums.InterpolationType.value<Interpolation>(name);
+const interpolation = (name: string): Interpolation =>
+  context.enums.InterpolationType.value<Interpolation>(name);
 
 describe('ConditionalFormatRuleBuilder', () => {
   it('cannot be built without ranges, in Google’s words', () => {
     expect(() => newConditionalFormatRule(context).whenCellEmpty().build()).toThrow(
       'Ranges must have at least one range.',
     );
-    expect(() => start().setRanges([]).whenCellEmpty().build()).toThrow('Ranges must have at least one range.');
+    expect(() => start().setRanges([]).whenCellEmpty().build()).toThrow(
+      'Ranges must have at least one range.',
+    );
   });
 
   it('cannot be built without a condition', () => {
@@ -59,8 +62,18 @@ describe('ConditionalFormatRuleBuilder', () => {
     ['whenCellEmpty', 'CELL_EMPTY', [], []],
     ['whenCellNotEmpty', 'CELL_NOT_EMPTY', [], []],
     ['whenDateAfter', 'DATE_AFTER', [new Date(Date.UTC(2026, 2, 11, 5))], [TODAY]],
-    ['whenDateBefore', 'DATE_BEFORE_RELATIVE', [context.enums.RelativeDate.value<RelativeDate>('TODAY')], ['TODAY']],
-    ['whenDateEqualTo', 'DATE_EQUAL_TO_RELATIVE', [context.enums.RelativeDate.value('PAST_YEAR')], ['PAST_YEAR']],
+    [
+      'whenDateBefore',
+      'DATE_BEFORE_RELATIVE',
+      [context.enums.RelativeDate.value<RelativeDate>('TODAY')],
+      ['TODAY'],
+    ],
+    [
+      'whenDateEqualTo',
+      'DATE_EQUAL_TO_RELATIVE',
+      [context.enums.RelativeDate.value('PAST_YEAR')],
+      ['PAST_YEAR'],
+    ],
     ['whenNumberBetween', 'NUMBER_BETWEEN', [1, 2], [1, 2]],
     ['whenNumberEqualTo', 'NUMBER_EQUAL_TO', [1], [1]],
     ['whenNumberGreaterThan', 'NUMBER_GREATER_THAN', [1], [1]],
@@ -80,7 +93,12 @@ describe('ConditionalFormatRuleBuilder', () => {
   it.each(conditions)('%s gives %s', (method, criteria, args, values) => {
     const builder = start() as unknown as Record<string, (...args: unknown[]) => Builder>;
     const built = builder[method]!(...args).build();
-    expect(conditionalRuleToModel(realm, built)?.condition).toEqual({ kind: 'boolean', criteria, values, style: {} });
+    expect(conditionalRuleToModel(realm, built)?.condition).toEqual({
+      kind: 'boolean',
+      criteria,
+      values,
+      style: {},
+    });
     expect(String(built.getBooleanCondition()?.getCriteriaType())).toBe(criteria);
   });
 
@@ -129,8 +147,16 @@ describe('ConditionalFormatRule', () => {
     const shown = conditionalRuleFromModel(context, second.id, rule);
     expect(shown.getRanges().map((one) => one.getA1Notation())).toEqual(['A1:A3', 'C1:C3']);
     const condition = shown.getBooleanCondition()!;
-    expect([condition.getBackground(), condition.getFontColor(), condition.getBold()]).toEqual(['#ff0000', null, null]);
-    expect([condition.getStrikethrough(), condition.getUnderline(), condition.getItalic()]).toEqual([true, null, null]);
+    expect([condition.getBackground(), condition.getFontColor(), condition.getBold()]).toEqual([
+      '#ff0000',
+      null,
+      null,
+    ]);
+    expect([condition.getStrikethrough(), condition.getUnderline(), condition.getItalic()]).toEqual([
+      true,
+      null,
+      null,
+    ]);
     expect([...condition.getCriteriaValues()]).toEqual(['x']);
     expect(shown.getGradientCondition()).toBeNull();
   });
@@ -183,8 +209,16 @@ describe('GradientCondition', () => {
     ];
     const rule: ConditionalRule = { areas: [area(1, 1)], condition: { kind: 'gradient', points } };
     const condition = conditionalRuleFromModel(context, sheet.id, rule).getGradientCondition()!;
-    expect([condition.getMinColor(), String(condition.getMinType()), condition.getMinValue()]).toEqual(['#ffffff', 'MIN', '']);
-    expect([condition.getMidColor(), condition.getMidType(), condition.getMidValue()]).toEqual(['', null, '']);
+    expect([condition.getMinColor(), String(condition.getMinType()), condition.getMinValue()]).toEqual([
+      '#ffffff',
+      'MIN',
+      '',
+    ]);
+    expect([condition.getMidColor(), condition.getMidType(), condition.getMidValue()]).toEqual([
+      '',
+      null,
+      '',
+    ]);
     expect([condition.getMaxColor(), String(condition.getMaxType())]).toEqual(['#ff0000', 'MAX']);
   });
 
@@ -193,8 +227,8 @@ describe('GradientCondition', () => {
   });
 
   it('refuses a type that is no InterpolationType', () => {
-    expect(() => start().setGradientMinpointWithValue('red', 'NUMBER' as unknown as Interpolation, '1')).toThrow(
-      "don't match the method signature",
-    );
+    expect(() =>
+      start().setGradientMinpointWithValue('red', 'NUMBER' as unknown as Interpolation, '1'),
+    ).toThrow("don't match the method signature");
   });
 });

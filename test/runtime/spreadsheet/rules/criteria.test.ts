@@ -1,4 +1,8 @@
-import { criteriaFromModel, criteriaToModel, referenceOf } from '../../../../src/runtime/spreadsheet/rules/criteria';
+import {
+  criteriaFromModel,
+  criteriaToModel,
+  referenceOf,
+} from '../../../../src/runtime/spreadsheet/rules/criteria';
 import { area, makeBench, TODAY } from './support';
 
 const bench = makeBench();
@@ -48,12 +52,16 @@ describe('criteriaFromModel', () => {
   it("gives a day back as midnight in the spreadsheet's time zone, a Date of the script's realm", () => {
     const values = criteriaFromModel(context, 'DATE_AFTER', [TODAY]);
     expect((values[0] as Date).getTime()).toBe(Date.UTC(2026, 2, 10, 23));
-    expect(bench.evaluate('(values) => values instanceof Array && values[0] instanceof Date', values)).toBe(true);
+    expect(bench.evaluate('(values) => values instanceof Array && values[0] instanceof Date', values)).toBe(
+      true,
+    );
   });
 
   it('gives a list as an array of the realm and a range as a Range object', () => {
     const list = criteriaFromModel(context, 'VALUE_IN_LIST', [['a', 'b'], true]);
-    expect(bench.evaluate('(values) => values[0] instanceof Array && values[0].join() + values[1]', list)).toBe('a,btrue');
+    expect(
+      bench.evaluate('(values) => values[0] instanceof Array && values[0].join() + values[1]', list),
+    ).toBe('a,btrue');
     const [cells, shown] = criteriaFromModel(context, 'VALUE_IN_RANGE', ["='Listas nuevas'!A2:A10", false]);
     expect([(cells as { getA1Notation(): string }).getA1Notation(), shown]).toEqual(['A2:A10', false]);
   });
@@ -70,7 +78,10 @@ describe('criteriaFromModel', () => {
 
 describe('referenceOf', () => {
   it('resolves an open-ended reference to the size of the sheet', () => {
-    expect(referenceOf(bench.document, '=leads!B2:B')).toEqual({ sheetId: bench.sheet.id, area: area(2, 2, 19) });
+    expect(referenceOf(bench.document, '=leads!B2:B')).toEqual({
+      sheetId: bench.sheet.id,
+      area: area(2, 2, 19),
+    });
   });
 
   it('names nothing without a sheet, or outside its grid', () => {

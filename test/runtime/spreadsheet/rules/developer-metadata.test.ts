@@ -33,11 +33,16 @@ describe('addDeveloperMetadata', () => {
     expect(new Set(document.metadata.map((item) => item.id)).size).toBe(4);
   });
 
-  it.each([[[]], [[5]], [['key', 5]], [['key', 'value', 'PROJECT']]])('refuses %p in Google’s words', (args) => {
-    const { add, document } = bench();
-    expect(() => add(...args)).toThrow("don't match the method signature for SpreadsheetApp.Range.addDeveloperMetadata.");
-    expect(document.metadata).toEqual([]);
-  });
+  it.each([[[]], [[5]], [['key', 5]], [['key', 'value', 'PROJECT']]])(
+    'refuses %p in Google’s words',
+    (args) => {
+      const { add, document } = bench();
+      expect(() => add(...args)).toThrow(
+        "don't match the method signature for SpreadsheetApp.Range.addDeveloperMetadata.",
+      );
+      expect(document.metadata).toEqual([]);
+    },
+  );
 
   it('may hang the same key on one place twice', () => {
     const { add, context, column } = bench();
@@ -61,7 +66,11 @@ describe('DeveloperMetadata', () => {
   function one() {
     const made = bench();
     made.add('key', 'value');
-    return { ...made, metadata: metadataAt(made.context, made.column)[0]!, model: made.document.metadata[0]! };
+    return {
+      ...made,
+      metadata: metadataAt(made.context, made.column)[0]!,
+      model: made.document.metadata[0]!,
+    };
   }
 
   it('tells where it is: the whole column, and null for the other kinds of place', () => {
@@ -86,19 +95,21 @@ describe('DeveloperMetadata', () => {
     expect(() => metadata.moveToColumn(range(area(1, 1, 2, 2)))).toThrow(
       'Adding developer metadata to arbitrary ranges is not currently supported.',
     );
-    expect(() => metadata.moveToColumn('C:C' as unknown as Range)).toThrow("don't match the method signature");
+    expect(() => metadata.moveToColumn('C:C' as unknown as Range)).toThrow(
+      "don't match the method signature",
+    );
   });
 
   it('changes key, value and visibility in the document', () => {
     const { metadata, model, visibility } = one();
     metadata.setKey('other').setValue('new').setVisibility(visibility('PROJECT'));
     expect([model.key, model.value, model.visibility]).toEqual(['other', 'new', 'PROJECT']);
-    expect([metadata.getKey(), metadata.getValue(), String(metadata.getVisibility()), metadata.getId()]).toEqual([
-      'other',
-      'new',
-      'PROJECT',
-      model.id,
-    ]);
+    expect([
+      metadata.getKey(),
+      metadata.getValue(),
+      String(metadata.getVisibility()),
+      metadata.getId(),
+    ]).toEqual(['other', 'new', 'PROJECT', model.id]);
   });
 
   it('without a value says null', () => {

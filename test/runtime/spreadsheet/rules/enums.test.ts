@@ -9,7 +9,15 @@ function typedEnums(file: string): Map<string, string[]> {
   const folder = path.dirname(require.resolve('@types/google-apps-script/package.json'));
   const text = fs.readFileSync(path.join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const found = [...text.matchAll(/enum (\w+) \{([^}]*)\}/g)];
-  return new Map(found.map(([, name, body]) => [name!, body!.split(',').map((part) => part.trim()).filter(Boolean)]));
+  return new Map(
+    found.map(([, name, body]) => [
+      name!,
+      body!
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ]),
+  );
 }
 
 /** The live service has these, the typings do not (public parity suite, data validation). */
@@ -20,15 +28,21 @@ describe('enumerations', () => {
   const base = typedEnums('google-apps-script.base.d.ts');
   const charts = typedEnums('google-apps-script.charts.d.ts');
 
-  it.each(Object.entries(SPREADSHEET_ENUMS))('SpreadsheetApp.%s has the members of the typings, in order', (name, members) => {
-    const expected = spreadsheet.get(name) ?? base.get(name);
-    const extra = name === 'DataValidationCriteria' ? MISSING_IN_TYPINGS : [];
-    expect([...members]).toEqual([...(expected ?? []), ...extra]);
-  });
+  it.each(Object.entries(SPREADSHEET_ENUMS))(
+    'SpreadsheetApp.%s has the members of the typings, in order',
+    (name, members) => {
+      const expected = spreadsheet.get(name) ?? base.get(name);
+      const extra = name === 'DataValidationCriteria' ? MISSING_IN_TYPINGS : [];
+      expect([...members]).toEqual([...(expected ?? []), ...extra]);
+    },
+  );
 
-  it.each(Object.entries(CHART_ENUMS))('Charts.%s has the members of the typings, in order', (name, members) => {
-    expect([...members]).toEqual(charts.get(name));
-  });
+  it.each(Object.entries(CHART_ENUMS))(
+    'Charts.%s has the members of the typings, in order',
+    (name, members) => {
+      expect([...members]).toEqual(charts.get(name));
+    },
+  );
 });
 
 describe('an enumeration member', () => {
@@ -43,8 +57,16 @@ describe('an enumeration member', () => {
   });
 
   it('knows its name, its place and its order among its family', () => {
-    const member = BorderStyle.value<{ name(): string; ordinal(): number; compareTo(other: unknown): number }>('SOLID');
-    expect([member.name(), member.ordinal(), member.compareTo(BorderStyle.value('DOTTED'))]).toEqual(['SOLID', 2, 2]);
+    const member = BorderStyle.value<{
+      name(): string;
+      ordinal(): number;
+      compareTo(other: unknown): number;
+    }>('SOLID');
+    expect([member.name(), member.ordinal(), member.compareTo(BorderStyle.value('DOTTED'))]).toEqual([
+      'SOLID',
+      2,
+      2,
+    ]);
   });
 
   it('is the same object each time it is reached', () => {

@@ -10,7 +10,11 @@ const { context, realm } = makeBench();
 describe('FilterCriteriaBuilder', () => {
   it('starts without hidden values and without a condition', () => {
     const builder = newFilterCriteria(context);
-    expect([...builder.getHiddenValues(), ...builder.getVisibleValues(), ...builder.getCriteriaValues()]).toEqual([]);
+    expect([
+      ...builder.getHiddenValues(),
+      ...builder.getVisibleValues(),
+      ...builder.getCriteriaValues(),
+    ]).toEqual([]);
     expect(builder.getCriteriaType()).toBeNull();
   });
 
@@ -31,11 +35,11 @@ describe('FilterCriteriaBuilder', () => {
     builder.setHiddenValues(['b']);
     const copy = built.copy().setVisibleValues(['c']).build();
     expect([...built.getHiddenValues()]).toEqual(['a']);
-    expect([[...copy.getHiddenValues()], [...copy.getVisibleValues()], [...built.getVisibleValues()]]).toEqual([
-      ['a'],
-      ['c'],
-      [],
-    ]);
+    expect([
+      [...copy.getHiddenValues()],
+      [...copy.getVisibleValues()],
+      [...built.getVisibleValues()],
+    ]).toEqual([['a'], ['c'], []]);
   });
 
   it('refuses hidden values that are no array', () => {

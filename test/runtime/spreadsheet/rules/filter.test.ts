@@ -42,7 +42,10 @@ describe('Filter', () => {
 
   it('null takes criteria away too', () => {
     const bench = filteredBench();
-    bench.filter.setColumnFilterCriteria(2, newFilterCriteria(bench.context).whenNumberGreaterThan(24).build());
+    bench.filter.setColumnFilterCriteria(
+      2,
+      newFilterCriteria(bench.context).whenNumberGreaterThan(24).build(),
+    );
     expect(hidden(bench)).toEqual([false, false, false, true]);
     bench.filter.setColumnFilterCriteria(2, null);
     expect(hidden(bench)).toEqual([false, false, false, false]);
@@ -50,7 +53,10 @@ describe('Filter', () => {
 
   it('removed shows every row, leaves the sheet without a filter and no longer answers', () => {
     const bench = filteredBench();
-    bench.filter.setColumnFilterCriteria(1, newFilterCriteria(bench.context).setHiddenValues(['Ana']).build());
+    bench.filter.setColumnFilterCriteria(
+      1,
+      newFilterCriteria(bench.context).setHiddenValues(['Ana']).build(),
+    );
     bench.filter.remove();
     expect(hidden(bench)).toEqual([false, false, false, false]);
     expect(filterFromModel(bench.context, bench.sheet)).toBeNull();
@@ -67,7 +73,10 @@ describe('Filter', () => {
 
   it('hides by value after sorting, wherever the row has gone', () => {
     const bench = filteredBench();
-    bench.filter.setColumnFilterCriteria(1, newFilterCriteria(bench.context).setHiddenValues(['Ana']).build());
+    bench.filter.setColumnFilterCriteria(
+      1,
+      newFilterCriteria(bench.context).setHiddenValues(['Ana']).build(),
+    );
     bench.filter.sort(2, false);
     expect(bench.sheet.rows.map((row) => row?.values[0])).toEqual(['Name', 'Ana', 'Luis', 'Eva']);
     expect(hidden(bench)).toEqual([false, true, false, false]);
@@ -76,9 +85,9 @@ describe('Filter', () => {
   it('refuses columns it does not cover and criteria that are none', () => {
     const bench = filteredBench();
     expect(() => bench.filter.getColumnFilterCriteria(3)).toThrow('outside the filter');
-    expect(() => bench.filter.setColumnFilterCriteria(1, {} as GoogleAppsScript.Spreadsheet.FilterCriteria)).toThrow(
-      "don't match the method signature",
-    );
+    expect(() =>
+      bench.filter.setColumnFilterCriteria(1, {} as GoogleAppsScript.Spreadsheet.FilterCriteria),
+    ).toThrow("don't match the method signature");
   });
 
   it('is found again through its sheet', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ColumnCriteria } from '../../../../src/runtime/spreadsheet/rules/filter-criteria';
 import { applyFilter } from '../../../../src/runtime/spreadsheet/rules/filtered-rows';
 import { area, type Bench, fill, makeBench, TODAY } from './support';
@@ -17,9 +17,10 @@ function filtered(criteria: Record<number, Partial<ColumnCriteria>>, rows = 6): 
     ['Eva', null, 'Vigo'],
     ['Ana', 50, null],
   ]);
-  const entries = Object.entries(criteria).map(
-    ([column, given]) => [Number(column), { hiddenValues: [], values: [], ...given }] as const,
-  );
+  const entries = Object.entries(criteria).map(([column, given]): [number, ColumnCriteria] => [
+    Number(column),
+    { hiddenValues: [], values: [], ...given },
+  ]);
   bench.sheet.filter = { area: area(1, 1, rows, 3), criteria: new Map(entries) };
   applyFilter(bench.document, bench.sheet, TODAY);
   return bench;

@@ -1,5 +1,8 @@
 import { addDeveloperMetadata } from '../../../../src/runtime/spreadsheet/rules/developer-metadata';
-import { createMetadataFinder, type MetadataScope } from '../../../../src/runtime/spreadsheet/rules/metadata-finder';
+import {
+  createMetadataFinder,
+  type MetadataScope,
+} from '../../../../src/runtime/spreadsheet/rules/metadata-finder';
 import { area, makeBench } from './support';
 
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -41,15 +44,21 @@ describe('DeveloperMetadataFinder.find, by condition', () => {
     expect(found(everything, (finder) => finder.withVisibility(visibility))).toEqual(['row 3', 'column 5']);
     expect(found(everything, (finder) => finder.withId(document.metadata[2]!.id))).toEqual(['second']);
     expect(found(everything, (finder) => finder.withLocationType(column))).toEqual(['column 2', 'column 5']);
-    expect(found(everything, (finder) => finder.withLocationType(column).withVisibility(visibility))).toEqual(['column 5']);
+    expect(found(everything, (finder) => finder.withLocationType(column).withVisibility(visibility))).toEqual(
+      ['column 5'],
+    );
     expect(found(everything, (finder) => finder.withKey('first').withValue('w'))).toEqual([]);
   });
 
   it('refuses a name in place of an enumeration member', () => {
     const { context, everything } = bench();
     const finder = createMetadataFinder(context, everything);
-    expect(() => finder.withVisibility('PROJECT' as unknown as Visibility)).toThrow("don't match the method signature");
-    expect(() => finder.withLocationType('ROW' as unknown as LocationType)).toThrow("don't match the method signature");
+    expect(() => finder.withVisibility('PROJECT' as unknown as Visibility)).toThrow(
+      "don't match the method signature",
+    );
+    expect(() => finder.withLocationType('ROW' as unknown as LocationType)).toThrow(
+      "don't match the method signature",
+    );
     expect(() => finder.withKey(5 as unknown as string)).toThrow("don't match the method signature");
   });
 });
@@ -74,13 +83,19 @@ describe('DeveloperMetadataFinder.find, by scope', () => {
   it('of a range with intersecting locations gives what shares a cell with it', () => {
     const { found, sheet } = bench();
     const scope: MetadataScope = { kind: 'range', reference: { sheetId: sheet.id, area: area(3, 2) } };
-    expect(found(scope, (finder) => finder.onIntersectingLocations())).toEqual(['first', 'row 3', 'column 2']);
+    expect(found(scope, (finder) => finder.onIntersectingLocations())).toEqual([
+      'first',
+      'row 3',
+      'column 2',
+    ]);
   });
 
   it('costs one read however much it finds', () => {
     const { found, everything, calls } = bench();
     calls.length = 0;
     found(everything, (finder) => finder.withKey('first'));
-    expect(calls.filter((call) => !call.startsWith('navigation'))).toEqual(['read DeveloperMetadataFinder.find']);
+    expect(calls.filter((call) => !call.startsWith('navigation'))).toEqual([
+      'read DeveloperMetadataFinder.find',
+    ]);
   });
 });

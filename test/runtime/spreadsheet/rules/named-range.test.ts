@@ -58,7 +58,11 @@ describe('NamedRange', () => {
   it('changes its name and its range in the document', () => {
     const { one, document, second, range, realm } = bench();
     one.setName('First').setRange(range(area(5, 1), second.id));
-    expect(findNamedRange(document, 'first')).toEqual({ name: 'First', sheetId: second.id, area: area(5, 1) });
+    expect(findNamedRange(document, 'first')).toEqual({
+      name: 'First',
+      sheetId: second.id,
+      area: area(5, 1),
+    });
     expect(one.getRange().getA1Notation()).toBe('A5');
     expect(namedRangeToModel(realm, one)?.name).toBe('First');
   });

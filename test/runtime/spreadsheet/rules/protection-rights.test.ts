@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Area, Protection } from '../../../../src/runtime/spreadsheet/model';
 import { isCovered, isKeptOut, mayEdit } from '../../../../src/runtime/spreadsheet/rules/protection-rights';
 import { area, GUEST, makeBench, OWNER } from './support';
@@ -25,7 +25,11 @@ describe('mayEdit', () => {
 
   it('lets the owner and the listed editors edit', () => {
     const restricted = protection({ editors: [GUEST], restricted: true });
-    expect([OWNER, GUEST, 'x@example.com'].map((email) => mayEdit(owned, restricted, email))).toEqual([true, true, false]);
+    expect([OWNER, GUEST, 'x@example.com'].map((email) => mayEdit(owned, restricted, email))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('lets everybody edit where there is only a warning, or no owner is known', () => {
@@ -38,7 +42,12 @@ describe('isKeptOut', () => {
   const { document, sheet } = makeBench();
   document.owner = OWNER;
   const keptOut = (given: Partial<Protection>, cells: Area | undefined): boolean =>
-    isKeptOut(document, { ...sheet, protections: [protection({ restricted: true, ...given })] }, cells, GUEST);
+    isKeptOut(
+      document,
+      { ...sheet, protections: [protection({ restricted: true, ...given })] },
+      cells,
+      GUEST,
+    );
 
   it('a protected range keeps out whoever touches one of its cells', () => {
     expect(keptOut({ area: area(1, 1, 1, 3) }, area(1, 3, 4, 2))).toBe(true);
@@ -66,7 +75,10 @@ describe('isCovered', () => {
       columns: fc.integer({ min: 1, max: 4 }),
     });
     const holds = (outer: Area, row: number, column: number): boolean =>
-      row >= outer.row && row < outer.row + outer.rows && column >= outer.column && column < outer.column + outer.columns;
+      row >= outer.row &&
+      row < outer.row + outer.rows &&
+      column >= outer.column &&
+      column < outer.column + outer.columns;
     fc.assert(
       fc.property(areas, fc.array(areas, { maxLength: 4 }), (inner, others) => {
         let every = true;

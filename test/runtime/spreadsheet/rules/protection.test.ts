@@ -43,7 +43,9 @@ describe('protectionsOfType', () => {
     createProtection(context, second, area(2, 2));
     const { ProtectionType } = context.enums;
     const found = (name: string): string[] =>
-      protectionsOfType(context, [sheet, second], ProtectionType.value(name))!.map((one) => one.getRange().getA1Notation());
+      protectionsOfType(context, [sheet, second], ProtectionType.value(name))!.map((one) =>
+        one.getRange().getA1Notation(),
+      );
     expect(found('SHEET')).toEqual(['A1:F20']);
     expect(found('RANGE')).toEqual(['B2']);
     expect(protectionsOfType(context, [sheet], 'RANGE')).toBeUndefined();
@@ -60,8 +62,15 @@ describe('Protection', () => {
 
   it('lists each editor once and forgets those removed, given as texts or as users', () => {
     const { protection, model, context } = bench();
-    protection.addEditor(GUEST).addEditors([GUEST, 'b@example.com']).addEditor(userFromEmail(context, 'c@example.com'));
-    expect(protection.getEditors().map((user) => user.getEmail())).toEqual([GUEST, 'b@example.com', 'c@example.com']);
+    protection
+      .addEditor(GUEST)
+      .addEditors([GUEST, 'b@example.com'])
+      .addEditor(userFromEmail(context, 'c@example.com'));
+    expect(protection.getEditors().map((user) => user.getEmail())).toEqual([
+      GUEST,
+      'b@example.com',
+      'c@example.com',
+    ]);
     protection.removeEditor('b@example.com').removeEditors([userFromEmail(context, 'c@example.com')]);
     expect(model.editors).toEqual([GUEST]);
     protection.removeEditors(protection.getEditors());

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { relativeDay } from '../../../../src/runtime/spreadsheet/rules/relative-date';
 import { TODAY } from './support';
 
 /** Serial numbers of calendar days; LibreOffice gives the same with DATEVALUE. */
-const serial = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+const serial = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 
 describe('relativeDay', () => {
   it.each([

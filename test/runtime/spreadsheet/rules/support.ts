@@ -110,7 +110,10 @@ export function makeBench(): Bench {
         return service instanceof FakeSheet ? service.sheetId : undefined;
       },
       makeSpreadsheet: () =>
-        realm.expose(new FakeSpreadsheet(), 'Spreadsheet') as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet,
+        realm.expose(
+          new FakeSpreadsheet(),
+          'Spreadsheet',
+        ) as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet,
     };
   };
   const context = contextFor(OWNER);
@@ -136,7 +139,12 @@ export function fill(sheet: SheetModel, table: readonly (readonly StoredValue[])
 }
 
 /** An area from A1-like numbers: row, column, rows, columns. */
-export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
+export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 function runInRealm(realm: ScriptRealm, source: string): unknown {
   return new vm.Script(source).runInContext(realm.context);

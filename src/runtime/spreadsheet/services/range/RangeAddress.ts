@@ -45,7 +45,10 @@ export abstract class RangeAddress {
   }
 
   getLastColumn(): number {
-    return this.handle.navigate('getLastColumn', () => this.handle.area.column + this.handle.area.columns - 1);
+    return this.handle.navigate(
+      'getLastColumn',
+      () => this.handle.area.column + this.handle.area.columns - 1,
+    );
   }
 
   getGridId(): number {
@@ -61,9 +64,11 @@ export abstract class RangeAddress {
     return this.handle.navigate('getA1Notation', () => {
       const { row, column, rows, columns } = this.handle.area;
       if (this.handle.open === undefined) return a1Of(this.handle.area);
-      const start = (this.handle.open.startColumn ? '' : columnLetters(column)) + (this.handle.open.startRow ? '' : row);
+      const start =
+        (this.handle.open.startColumn ? '' : columnLetters(column)) + (this.handle.open.startRow ? '' : row);
       const end =
-        (this.handle.open.endColumn ? '' : columnLetters(column + columns - 1)) + (this.handle.open.endRow ? '' : row + rows - 1);
+        (this.handle.open.endColumn ? '' : columnLetters(column + columns - 1)) +
+        (this.handle.open.endRow ? '' : row + rows - 1);
       return `${start}:${end}`;
     });
   }
@@ -91,7 +96,12 @@ export abstract class RangeAddress {
       const { area } = this.handle;
       const inside = cellRow >= 1 && cellColumn >= 1 && cellRow <= area.rows && cellColumn <= area.columns;
       if (!inside) return this.handle.context.execution.fail('Cell reference out of range');
-      return this.handle.at({ row: area.row + cellRow - 1, column: area.column + cellColumn - 1, rows: 1, columns: 1 });
+      return this.handle.at({
+        row: area.row + cellRow - 1,
+        column: area.column + cellColumn - 1,
+        rows: 1,
+        columns: 1,
+      });
     });
   }
 
@@ -100,9 +110,19 @@ export abstract class RangeAddress {
       const given = [rowOffset, columnOffset, numRows, numColumns].filter((value) => value !== undefined);
       if (given.length < 2) this.handle.refuse('offset', given);
       const [rows = 0, columns = 0] = integers(this.handle.context, 'Range.offset', given);
-      const size = { rows: numRows ?? this.handle.area.rows, columns: numColumns ?? this.handle.area.columns };
+      const size = {
+        rows: numRows ?? this.handle.area.rows,
+        columns: numColumns ?? this.handle.area.columns,
+      };
       return this.handle.at(
-        areaByNumbers(this.handle.context, this.handle.sheet, this.handle.area.row + rows, this.handle.area.column + columns, size.rows, size.columns),
+        areaByNumbers(
+          this.handle.context,
+          this.handle.sheet,
+          this.handle.area.row + rows,
+          this.handle.area.column + columns,
+          size.rows,
+          size.columns,
+        ),
       );
     });
   }
@@ -110,24 +130,36 @@ export abstract class RangeAddress {
   /** The block of adjacent filled cells around the range, as Ctrl+A selects it. */
   getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): GasRange {
     return this.handle.navigate('getDataRegion', () => {
-      const only = dimension === undefined ? undefined : this.handle.context.rules.enums.Dimension.nameOf(dimension);
-      if (dimension !== undefined && only === undefined) return this.handle.refuse('getDataRegion', [dimension]);
-      return this.handle.at(dataRegion(this.handle.sheet, this.handle.area, only !== 'COLUMNS', only !== 'ROWS'));
+      const only =
+        dimension === undefined ? undefined : this.handle.context.rules.enums.Dimension.nameOf(dimension);
+      if (dimension !== undefined && only === undefined)
+        return this.handle.refuse('getDataRegion', [dimension]);
+      return this.handle.at(
+        dataRegion(this.handle.sheet, this.handle.area, only !== 'COLUMNS', only !== 'ROWS'),
+      );
     });
   }
 
   getMergedRanges(): GasRange[] {
     return this.handle.read('getMergedRanges', () =>
-      this.handle.context.array(this.handle.sheet.merges.filter((merge) => overlaps(merge, this.handle.area)).map((merge) => this.handle.at(merge))),
+      this.handle.context.array(
+        this.handle.sheet.merges
+          .filter((merge) => overlaps(merge, this.handle.area))
+          .map((merge) => this.handle.at(merge)),
+      ),
     );
   }
 
   isPartOfMerge(): boolean {
-    return this.handle.read('isPartOfMerge', () => this.handle.sheet.merges.some((merge) => contains(merge, this.handle.area)));
+    return this.handle.read('isPartOfMerge', () =>
+      this.handle.sheet.merges.some((merge) => contains(merge, this.handle.area)),
+    );
   }
 
   canEdit(): boolean {
-    return this.handle.read('canEdit', () => this.handle.context.canEdit(this.handle.sheetId, this.handle.area));
+    return this.handle.read('canEdit', () =>
+      this.handle.context.canEdit(this.handle.sheetId, this.handle.area),
+    );
   }
 
   activate(): GasRange {
@@ -168,7 +200,7 @@ function dataRegion(sheet: SheetModel, from: Area, growRows: boolean, growColumn
     }
     return false;
   };
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     if (growRows && top > 1 && anyInRow(top - 1)) [top, grown] = [top - 1, true];
     if (growRows && bottom < sheet.maxRows && anyInRow(bottom + 1)) [bottom, grown] = [bottom + 1, true];

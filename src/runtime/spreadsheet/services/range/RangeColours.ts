@@ -2,13 +2,13 @@ import { colorFromModel, colorToModel } from '../../rules/color';
 import { table } from '../arguments';
 import { changeStyles, FORMATS, readFormats } from '../formats';
 import type { RangeHandle } from '../handles';
-import { RangeFormats } from './RangeFormats';
+import { RangeLayout } from './RangeLayout';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type Color = GoogleAppsScript.Spreadsheet.Color;
 
 /** Colours as Color objects; they and the texts of `setBackground` are the same property. */
-export abstract class RangeColours extends RangeFormats {
+export abstract class RangeColours extends RangeLayout {
   getBackgroundObject(): Color {
     return this.handle.read('getBackgroundObject', () => colours(this.handle, 'background')[0]![0]!);
   }
@@ -26,19 +26,27 @@ export abstract class RangeColours extends RangeFormats {
   }
 
   setBackgroundObject(color: Color | null): GasRange {
-    return this.handle.change('setBackgroundObject', () => fill(this.handle, 'setBackgroundObject', 'background', color));
+    return this.handle.change('setBackgroundObject', () =>
+      fill(this.handle, 'setBackgroundObject', 'background', color),
+    );
   }
 
   setBackgroundObjects(color: Color[][] | null): GasRange {
-    return this.handle.change('setBackgroundObjects', () => write(this.handle, 'setBackgroundObjects', 'background', color));
+    return this.handle.change('setBackgroundObjects', () =>
+      write(this.handle, 'setBackgroundObjects', 'background', color),
+    );
   }
 
   setFontColorObject(color: Color | null): GasRange {
-    return this.handle.change('setFontColorObject', () => fill(this.handle, 'setFontColorObject', 'fontColor', color));
+    return this.handle.change('setFontColorObject', () =>
+      fill(this.handle, 'setFontColorObject', 'fontColor', color),
+    );
   }
 
   setFontColorObjects(colors: (Color | null)[][]): GasRange {
-    return this.handle.change('setFontColorObjects', () => write(this.handle, 'setFontColorObjects', 'fontColor', colors));
+    return this.handle.change('setFontColorObjects', () =>
+      write(this.handle, 'setFontColorObjects', 'fontColor', colors),
+    );
   }
 }
 
@@ -56,16 +64,28 @@ function hexOf(handle: RangeHandle, color: unknown): string | undefined | null {
   return colorToModel(handle.context.execution.realm, color) ?? null;
 }
 
-function fill(handle: RangeHandle, method: string, property: 'background' | 'fontColor', color: unknown): void {
+function fill(
+  handle: RangeHandle,
+  method: string,
+  property: 'background' | 'fontColor',
+  color: unknown,
+): void {
   const hex = hexOf(handle, color);
   if (hex === null) return handle.refuse(method, [color]);
   changeStyles(handle, (pool, style) => pool.with(style, property, hex));
 }
 
-function write(handle: RangeHandle, method: string, property: 'background' | 'fontColor', colors: unknown): void {
+function write(
+  handle: RangeHandle,
+  method: string,
+  property: 'background' | 'fontColor',
+  colors: unknown,
+): void {
   if (colors === null) return fill(handle, method, property, null);
   const given = table<unknown>(handle.context, `Range.${method}`, handle.area, colors);
   const hexes = given.map((row) => row.map((color) => hexOf(handle, color)));
   if (hexes.some((row) => row.includes(null))) return handle.refuse(method, [colors]);
-  changeStyles(handle, (pool, style, row, column) => pool.with(style, property, hexes[row]![column] ?? undefined));
+  changeStyles(handle, (pool, style, row, column) =>
+    pool.with(style, property, hexes[row]![column] ?? undefined),
+  );
 }

@@ -14,7 +14,13 @@ const OTHER_DOCUMENT = 'Target range and source range must be on the same spread
 /** What each of Google's paste types takes along; the ones that are missing are not built. */
 const PASTE_TYPES: Readonly<Record<string, PasteParts>> = {
   PASTE_NORMAL: { contents: 'formulas', formats: 'all', notes: true, validations: true, merges: true },
-  PASTE_NO_BORDERS: { contents: 'formulas', formats: 'without-borders', notes: true, validations: true, merges: true },
+  PASTE_NO_BORDERS: {
+    contents: 'formulas',
+    formats: 'without-borders',
+    notes: true,
+    validations: true,
+    merges: true,
+  },
   PASTE_FORMAT: { formats: 'all', merges: true },
   PASTE_FORMULA: { contents: 'formulas' },
   PASTE_DATA_VALIDATION: { validations: true },
@@ -34,7 +40,8 @@ export abstract class RangeContents extends RangeColours {
   /** Contents and formats; number formats, notes and validation rules stay, as measured live. */
   clear(options?: ClearOptions): GasRange {
     return this.handle.change('clear', () => {
-      if (options !== undefined && (typeof options !== 'object' || options === null)) this.handle.refuse('clear', [options]);
+      if (options !== undefined && (typeof options !== 'object' || options === null))
+        this.handle.refuse('clear', [options]);
       clear(this.handle, clearingOf(options ?? {}));
     });
   }
@@ -75,7 +82,8 @@ export abstract class RangeContents extends RangeColours {
     transposed?: boolean,
   ): void {
     return this.handle.perform('copyTo', () => {
-      const parts = pasteParts(this.handle, choice) ?? this.handle.refuse('copyTo', [destination, choice, transposed]);
+      const parts =
+        pasteParts(this.handle, choice) ?? this.handle.refuse('copyTo', [destination, choice, transposed]);
       const target = destinationOf(this.handle, destination, 'copyTo');
       const { area } = this.handle;
       const [rows, columns] = transposed === true ? [area.columns, area.rows] : [area.rows, area.columns];
@@ -91,7 +99,9 @@ export abstract class RangeContents extends RangeColours {
     row: number,
     rowEnd: number,
   ): void {
-    return copyToNumbers(this.handle, 'copyValuesToRange', sheet, [column, columnEnd, row, rowEnd], { contents: 'values' });
+    return copyToNumbers(this.handle, 'copyValuesToRange', sheet, [column, columnEnd, row, rowEnd], {
+      contents: 'values',
+    });
   }
 
   copyFormatToRange(
@@ -101,7 +111,9 @@ export abstract class RangeContents extends RangeColours {
     row: number,
     rowEnd: number,
   ): void {
-    return copyToNumbers(this.handle, 'copyFormatToRange', sheet, [column, columnEnd, row, rowEnd], { formats: 'all' });
+    return copyToNumbers(this.handle, 'copyFormatToRange', sheet, [column, columnEnd, row, rowEnd], {
+      formats: 'all',
+    });
   }
 
   /** Cuts and pastes; references to the moved cells follow. */
@@ -109,7 +121,14 @@ export abstract class RangeContents extends RangeColours {
     return this.handle.perform('moveTo', () => {
       const { context, area } = this.handle;
       const destination = destinationOf(this.handle, target, 'moveTo');
-      areaByNumbers(context, destination.sheet, destination.area.row, destination.area.column, area.rows, area.columns);
+      areaByNumbers(
+        context,
+        destination.sheet,
+        destination.area.row,
+        destination.area.column,
+        area.rows,
+        area.columns,
+      );
       moveCells(context.document, this.handle, destination);
     });
   }
@@ -118,8 +137,10 @@ export abstract class RangeContents extends RangeColours {
   removeDuplicates(columnsToCompare?: number[]): GasRange {
     return this.handle.write('removeDuplicates', () => {
       const { sheet, area } = this.handle;
-      const columns = columnsToCompare ?? Array.from({ length: area.columns }, (_, offset) => area.column + offset);
-      if (!Array.isArray(columns) || !columns.every(isInteger)) return this.handle.refuse('removeDuplicates', [columns]);
+      const columns =
+        columnsToCompare ?? Array.from({ length: area.columns }, (_, offset) => area.column + offset);
+      if (!Array.isArray(columns) || !columns.every(isInteger))
+        return this.handle.refuse('removeDuplicates', [columns]);
       const seen = new Set<string>();
       const kept: (number | undefined)[] = [];
       for (let index = area.row - 1; index < area.row - 1 + area.rows; index += 1) {
@@ -189,9 +210,14 @@ function pasteParts(handle: RangeHandle, choice: unknown): PasteParts | undefine
   return formatOnly === true ? { formats: 'all' } : PASTE_TYPES['PASTE_NORMAL'];
 }
 
-function destinationOf(handle: RangeHandle, destination: unknown, method: string): Pick<RangeHandle, 'sheet' | 'area'> {
+function destinationOf(
+  handle: RangeHandle,
+  destination: unknown,
+  method: string,
+): Pick<RangeHandle, 'sheet' | 'area'> {
   const reference = handle.context.rangeOf(destination) ?? handle.refuse(method, [destination]);
-  if (!handle.context.document.sheets.some((sheet) => sheet.id === reference.sheetId)) return handle.fail(OTHER_DOCUMENT);
+  if (!handle.context.document.sheets.some((sheet) => sheet.id === reference.sheetId))
+    return handle.fail(OTHER_DOCUMENT);
   return { sheet: handle.context.sheet(reference.sheetId), area: reference.area };
 }
 

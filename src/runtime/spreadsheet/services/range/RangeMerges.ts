@@ -18,7 +18,10 @@ export abstract class RangeMerges extends RangeContents {
   mergeAcross(): GasRange {
     return this.handle.change('mergeAcross', () => {
       const { area } = this.handle;
-      mergeAll(this.handle, Array.from({ length: area.rows }, (_, offset) => ({ ...area, row: area.row + offset, rows: 1 })));
+      mergeAll(
+        this.handle,
+        Array.from({ length: area.rows }, (_, offset) => ({ ...area, row: area.row + offset, rows: 1 })),
+      );
     });
   }
 
@@ -28,7 +31,11 @@ export abstract class RangeMerges extends RangeContents {
       const { area } = this.handle;
       mergeAll(
         this.handle,
-        Array.from({ length: area.columns }, (_, offset) => ({ ...area, column: area.column + offset, columns: 1 })),
+        Array.from({ length: area.columns }, (_, offset) => ({
+          ...area,
+          column: area.column + offset,
+          columns: 1,
+        })),
       );
     });
   }

@@ -93,7 +93,9 @@ export abstract class RangeRules extends RangeMerges {
       const rule: ValidationRule = { criteria: 'CHECKBOX', values, allowInvalid: false };
       fillRule(this.handle, rule);
       const { sheet } = this.handle;
-      eachCell(this.handle, (row, column) => writeValue(rowAt(sheet, row), column, checkboxValues(rule).unchecked));
+      eachCell(this.handle, (row, column) =>
+        writeValue(rowAt(sheet, row), column, checkboxValues(rule).unchecked),
+      );
     });
   }
 
@@ -192,7 +194,10 @@ function checkboxValues(rule: ValidationRule): { checked: StoredValue; unchecked
   return { checked, unchecked };
 }
 
-function eachCheckbox(handle: RangeHandle, visit: (rule: ValidationRule, row: number, column: number) => void): void {
+function eachCheckbox(
+  handle: RangeHandle,
+  visit: (rule: ValidationRule, row: number, column: number) => void,
+): void {
   const { sheet } = handle;
   eachCell(handle, (row, column) => {
     const rule = sheet.rows[row]?.validations?.[column];

@@ -19,19 +19,29 @@ type GasRange = GoogleAppsScript.Spreadsheet.Range;
 /** Contents: values, shown texts and formulas. */
 export abstract class RangeValues extends RangeAddress {
   getValue(): ScriptValue {
-    return this.handle.read('getValue', () => readValues(this.handle.context, this.handle.sheet, this.handle.firstCell)[0]![0]!);
+    return this.handle.read(
+      'getValue',
+      () => readValues(this.handle.context, this.handle.sheet, this.handle.firstCell)[0]![0]!,
+    );
   }
 
   getValues(): ScriptValue[][] {
-    return this.handle.read('getValues', () => readValues(this.handle.context, this.handle.sheet, this.handle.area));
+    return this.handle.read('getValues', () =>
+      readValues(this.handle.context, this.handle.sheet, this.handle.area),
+    );
   }
 
   getDisplayValue(): string {
-    return this.handle.read('getDisplayValue', () => readDisplayValues(this.handle.context, this.handle.sheet, this.handle.firstCell)[0]![0]!);
+    return this.handle.read(
+      'getDisplayValue',
+      () => readDisplayValues(this.handle.context, this.handle.sheet, this.handle.firstCell)[0]![0]!,
+    );
   }
 
   getDisplayValues(): string[][] {
-    return this.handle.read('getDisplayValues', () => readDisplayValues(this.handle.context, this.handle.sheet, this.handle.area));
+    return this.handle.read('getDisplayValues', () =>
+      readDisplayValues(this.handle.context, this.handle.sheet, this.handle.area),
+    );
   }
 
   isBlank(): boolean {
@@ -41,14 +51,21 @@ export abstract class RangeValues extends RangeAddress {
   /** One value for every cell of the range; `null` clears. */
   setValue(value: unknown): GasRange {
     if (Array.isArray(value)) return this.setValue((value as unknown[]).flat()[0]);
-    return this.handle.change('setValue', () => writeValues(this.handle.context, this.handle.sheet, this.handle.area, () => value));
+    return this.handle.change('setValue', () =>
+      writeValues(this.handle.context, this.handle.sheet, this.handle.area, () => value),
+    );
   }
 
   /** A table of the range's size. Texts are parsed as if typed: formulas, numbers, dates; `null` clears. */
   setValues(values: unknown[][]): GasRange {
     return this.handle.change('setValues', () => {
       const given = table<unknown>(this.handle.context, 'Range.setValues', this.handle.area, values);
-      writeValues(this.handle.context, this.handle.sheet, this.handle.area, (row, column) => given[row]![column]);
+      writeValues(
+        this.handle.context,
+        this.handle.sheet,
+        this.handle.area,
+        (row, column) => given[row]![column],
+      );
     });
   }
 
@@ -61,7 +78,10 @@ export abstract class RangeValues extends RangeAddress {
   }
 
   getFormulaR1C1(): string | null {
-    return this.handle.read('getFormulaR1C1', () => formulasInR1C1(this.handle, this.handle.firstCell)[0]![0]!);
+    return this.handle.read(
+      'getFormulaR1C1',
+      () => formulasInR1C1(this.handle, this.handle.firstCell)[0]![0]!,
+    );
   }
 
   getFormulasR1C1(): (string | null)[][] {
@@ -79,7 +99,8 @@ export abstract class RangeValues extends RangeAddress {
   setFormulas(formulas: string[][]): GasRange {
     return this.handle.change('setFormulas', () => {
       const given = table<unknown>(this.handle.context, 'Range.setFormulas', this.handle.area, formulas);
-      if (given.some((row) => row.some((formula) => typeof formula !== 'string'))) this.handle.refuse('setFormulas', [formulas]);
+      if (given.some((row) => row.some((formula) => typeof formula !== 'string')))
+        this.handle.refuse('setFormulas', [formulas]);
       writeFormulas(this.handle, (row, column) => given[row]![column] as string);
     });
   }

@@ -50,19 +50,22 @@ export class SheetService extends SheetRules implements Omit<GasSheet, NotBuilt>
 
   insertChart(chart: Chart): void {
     return this.handle.perform('insertChart', () => {
-      if (!insertChart(this.handle.context.rules, this.handle.model, chart)) this.handle.refuse('insertChart', [chart]);
+      if (!insertChart(this.handle.context.rules, this.handle.model, chart))
+        this.handle.refuse('insertChart', [chart]);
     });
   }
 
   updateChart(chart: Chart): void {
     return this.handle.perform('updateChart', () => {
-      if (!updateChart(this.handle.context.rules, this.handle.model, chart)) this.handle.refuse('updateChart', [chart]);
+      if (!updateChart(this.handle.context.rules, this.handle.model, chart))
+        this.handle.refuse('updateChart', [chart]);
     });
   }
 
   removeChart(chart: Chart): void {
     return this.handle.perform('removeChart', () => {
-      if (!removeChart(this.handle.context.rules, this.handle.model, chart)) this.handle.refuse('removeChart', [chart]);
+      if (!removeChart(this.handle.context.rules, this.handle.model, chart))
+        this.handle.refuse('removeChart', [chart]);
     });
   }
 }

@@ -26,7 +26,10 @@ export abstract class SheetAddress {
 
   /** 1-based place among the tabs. */
   getIndex(): number {
-    return this.handle.navigate('getIndex', () => this.handle.context.document.sheets.indexOf(this.handle.model) + 1);
+    return this.handle.navigate(
+      'getIndex',
+      () => this.handle.context.document.sheets.indexOf(this.handle.model) + 1,
+    );
   }
 
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
@@ -112,7 +115,9 @@ export abstract class SheetAddress {
   }
 
   getActiveRangeList(): GasRangeList | null {
-    return this.handle.navigate('getActiveRangeList', () => this.handle.context.exposeRangeList(selectedRanges(this.handle)));
+    return this.handle.navigate('getActiveRangeList', () =>
+      this.handle.context.exposeRangeList(selectedRanges(this.handle)),
+    );
   }
 
   getActiveCell(): GasRange {
@@ -147,8 +152,12 @@ export abstract class SheetAddress {
 
   setActiveRangeList(rangeList: GasRangeList): GasRangeList {
     return this.handle.navigate('setActiveRangeList', () => {
-      const areas = this.handle.context.rangesOf(rangeList) ?? this.handle.refuse('setActiveRangeList', [rangeList]);
-      this.handle.context.select(this.handle.model, areas.map(({ area }) => area));
+      const areas =
+        this.handle.context.rangesOf(rangeList) ?? this.handle.refuse('setActiveRangeList', [rangeList]);
+      this.handle.context.select(
+        this.handle.model,
+        areas.map(({ area }) => area),
+      );
       return rangeList;
     });
   }
@@ -157,7 +166,8 @@ export abstract class SheetAddress {
 /** The selected ranges of this sheet; its A1 where another sheet is selected. */
 function selectedRanges(handle: SheetHandle): GasRange[] {
   const { selection } = handle.context.document;
-  const areas = selection.sheetId === handle.sheetId ? selection.areas : [{ row: 1, column: 1, rows: 1, columns: 1 }];
+  const areas =
+    selection.sheetId === handle.sheetId ? selection.areas : [{ row: 1, column: 1, rows: 1, columns: 1 }];
   return areas.map((area) => handle.range(area));
 }
 

@@ -17,7 +17,8 @@ export abstract class SheetContents extends SheetAddress {
   appendRow(rowContents: unknown[]): GasSheet {
     return this.handle.change('appendRow', () => {
       const { context, model } = this.handle;
-      if (!Array.isArray(rowContents) || rowContents.length === 0) return this.handle.refuse('appendRow', [rowContents]);
+      if (!Array.isArray(rowContents) || rowContents.length === 0)
+        return this.handle.refuse('appendRow', [rowContents]);
       const row = lastRowOf(model) + 1;
       const missingRows = Math.max(0, row - model.maxRows);
       const missingColumns = Math.max(0, rowContents.length - model.maxColumns);
@@ -32,7 +33,12 @@ export abstract class SheetContents extends SheetAddress {
     });
   }
 
-  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): ScriptValue[][] {
+  getSheetValues(
+    startRow: number,
+    startColumn: number,
+    numRows: number,
+    numColumns: number,
+  ): ScriptValue[][] {
     return this.handle.read('getSheetValues', () => {
       const { context, model } = this.handle;
       const numbers = integers(context, 'Sheet.getSheetValues', [startRow, startColumn, numRows, numColumns]);
@@ -71,8 +77,14 @@ export abstract class SheetContents extends SheetAddress {
       const [column = 0] = integers(context, 'Sheet.sort', [columnPosition]);
       refuseOutside(context, model, 'columns', column, 1);
       const first = model.frozenRows + 1;
-      const area: Area = { row: first, column: 1, rows: model.maxRows - first + 1, columns: model.maxColumns };
-      if (area.rows > 0) sortArea(model, area, [{ column, ascending: ascending ?? true }], context.document.locale);
+      const area: Area = {
+        row: first,
+        column: 1,
+        rows: model.maxRows - first + 1,
+        columns: model.maxColumns,
+      };
+      if (area.rows > 0)
+        sortArea(model, area, [{ column, ascending: ascending ?? true }], context.document.locale);
     });
   }
 }

@@ -16,11 +16,15 @@ const ALL_FROZEN: Readonly<Record<Dimension, string>> = {
 /** Inserting, deleting and moving rows and columns; everything that depends on positions moves along. */
 export abstract class SheetLines extends SheetContents {
   insertRowAfter(afterPosition: number): GasSheet {
-    return this.handle.change('insertRowAfter', () => insert(this.handle, 'insertRowAfter', 'rows', 'before', afterPosition));
+    return this.handle.change('insertRowAfter', () =>
+      insert(this.handle, 'insertRowAfter', 'rows', 'before', afterPosition),
+    );
   }
 
   insertRowBefore(beforePosition: number): GasSheet {
-    return this.handle.change('insertRowBefore', () => insert(this.handle, 'insertRowBefore', 'rows', 'after', beforePosition));
+    return this.handle.change('insertRowBefore', () =>
+      insert(this.handle, 'insertRowBefore', 'rows', 'after', beforePosition),
+    );
   }
 
   insertRowsAfter(afterPosition: number, howMany: number): GasSheet {
@@ -36,7 +40,9 @@ export abstract class SheetLines extends SheetContents {
   }
 
   insertRows(rowIndex: number, numRows: number = 1): void {
-    return this.handle.perform('insertRows', () => insert(this.handle, 'insertRows', 'rows', 'after', rowIndex, numRows));
+    return this.handle.perform('insertRows', () =>
+      insert(this.handle, 'insertRows', 'rows', 'after', rowIndex, numRows),
+    );
   }
 
   insertColumnAfter(afterPosition: number): GasSheet {
@@ -74,11 +80,15 @@ export abstract class SheetLines extends SheetContents {
   }
 
   deleteRows(rowPosition: number, howMany: number): void {
-    return this.handle.perform('deleteRows', () => remove(this.handle, 'deleteRows', 'rows', rowPosition, howMany));
+    return this.handle.perform('deleteRows', () =>
+      remove(this.handle, 'deleteRows', 'rows', rowPosition, howMany),
+    );
   }
 
   deleteColumn(columnPosition: number): GasSheet {
-    return this.handle.change('deleteColumn', () => remove(this.handle, 'deleteColumn', 'columns', columnPosition));
+    return this.handle.change('deleteColumn', () =>
+      remove(this.handle, 'deleteColumn', 'columns', columnPosition),
+    );
   }
 
   deleteColumns(columnPosition: number, howMany: number): void {
@@ -89,7 +99,9 @@ export abstract class SheetLines extends SheetContents {
 
   /** The destination counts in the order before the move. */
   moveRows(rowSpec: GasRange, destinationIndex: number): void {
-    return this.handle.perform('moveRows', () => move(this.handle, 'moveRows', 'rows', rowSpec, destinationIndex));
+    return this.handle.perform('moveRows', () =>
+      move(this.handle, 'moveRows', 'rows', rowSpec, destinationIndex),
+    );
   }
 
   moveColumns(columnSpec: GasRange, destinationIndex: number): void {
@@ -116,19 +128,32 @@ function insert(
   insertLines(context.document, model, dimension, inheritance === 'before' ? at + 1 : at, count, inheritance);
 }
 
-function remove(handle: SheetHandle, method: string, dimension: Dimension, position: number, howMany?: number): void {
+function remove(
+  handle: SheetHandle,
+  method: string,
+  dimension: Dimension,
+  position: number,
+  howMany?: number,
+): void {
   const { context, model } = handle;
   const given = howMany === undefined ? [position] : [position, howMany];
   const [at = 0, count = 1] = integers(context, `Sheet.${method}`, given);
   refuseOutside(context, model, dimension, at, count);
-  const [size, frozen] = dimension === 'rows' ? [model.maxRows, model.frozenRows] : [model.maxColumns, model.frozenColumns];
+  const [size, frozen] =
+    dimension === 'rows' ? [model.maxRows, model.frozenRows] : [model.maxColumns, model.frozenColumns];
   const frozenGone = Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
   // Without frozen lines this keeps the last line of a sheet too.
   if (size - frozen === count - frozenGone) handle.fail(ALL_FROZEN[dimension]);
   deleteLines(context.document, model, dimension, at, count);
 }
 
-function move(handle: SheetHandle, method: string, dimension: Dimension, spec: GasRange, destination: number): void {
+function move(
+  handle: SheetHandle,
+  method: string,
+  dimension: Dimension,
+  spec: GasRange,
+  destination: number,
+): void {
   const { context, model } = handle;
   const reference = context.rangeOf(spec);
   if (reference === undefined || reference.sheetId !== handle.sheetId || typeof destination !== 'number') {

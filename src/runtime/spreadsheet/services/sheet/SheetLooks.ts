@@ -27,7 +27,8 @@ export abstract class SheetLooks extends SheetLines {
   setTabColor(color: string | null): GasSheet {
     return this.handle.change('setTabColor', () => {
       if (color !== null && typeof color !== 'string') this.handle.refuse('setTabColor', [color]);
-      this.handle.model.tabColor = color === null ? null : (normalizeColor(color) ?? this.handle.model.tabColor);
+      this.handle.model.tabColor =
+        color === null ? null : (normalizeColor(color) ?? this.handle.model.tabColor);
     });
   }
 
@@ -98,11 +99,15 @@ export abstract class SheetLooks extends SheetLines {
   }
 
   hideColumns(columnIndex: number, numColumns: number = 1): void {
-    return this.handle.perform('hideColumns', () => hideColumns(this.handle, 'hideColumns', columnIndex, numColumns, true));
+    return this.handle.perform('hideColumns', () =>
+      hideColumns(this.handle, 'hideColumns', columnIndex, numColumns, true),
+    );
   }
 
   showColumns(columnIndex: number, numColumns: number = 1): void {
-    return this.handle.perform('showColumns', () => hideColumns(this.handle, 'showColumns', columnIndex, numColumns, false));
+    return this.handle.perform('showColumns', () =>
+      hideColumns(this.handle, 'showColumns', columnIndex, numColumns, false),
+    );
   }
 
   hideColumn(column: GasRange): void {
@@ -120,7 +125,10 @@ export abstract class SheetLooks extends SheetLines {
   }
 
   isRowHiddenByUser(rowPosition: number): boolean {
-    return this.handle.read('isRowHiddenByUser', () => rowIndex(this.handle, 'isRowHiddenByUser', rowPosition)?.hidden === true);
+    return this.handle.read(
+      'isRowHiddenByUser',
+      () => rowIndex(this.handle, 'isRowHiddenByUser', rowPosition)?.hidden === true,
+    );
   }
 
   isRowHiddenByFilter(rowPosition: number): boolean {
@@ -149,7 +157,9 @@ export abstract class SheetLooks extends SheetLines {
   }
 
   setColumnWidth(columnPosition: number, width: number): GasSheet {
-    return this.handle.change('setColumnWidth', () => setWidths(this.handle, 'setColumnWidth', columnPosition, 1, () => width));
+    return this.handle.change('setColumnWidth', () =>
+      setWidths(this.handle, 'setColumnWidth', columnPosition, 1, () => width),
+    );
   }
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): GasSheet {
@@ -160,13 +170,17 @@ export abstract class SheetLooks extends SheetLines {
 
   autoResizeColumn(columnPosition: number): GasSheet {
     return this.handle.change('autoResizeColumn', () =>
-      setWidths(this.handle, 'autoResizeColumn', columnPosition, 1, (column) => fittingWidth(this.handle, column)),
+      setWidths(this.handle, 'autoResizeColumn', columnPosition, 1, (column) =>
+        fittingWidth(this.handle, column),
+      ),
     );
   }
 
   autoResizeColumns(startColumn: number, numColumns: number): GasSheet {
     return this.handle.change('autoResizeColumns', () =>
-      setWidths(this.handle, 'autoResizeColumns', startColumn, numColumns, (column) => fittingWidth(this.handle, column)),
+      setWidths(this.handle, 'autoResizeColumns', startColumn, numColumns, (column) =>
+        fittingWidth(this.handle, column),
+      ),
     );
   }
 
@@ -178,11 +192,15 @@ export abstract class SheetLooks extends SheetLines {
   }
 
   setRowHeight(rowPosition: number, height: number): GasSheet {
-    return this.handle.change('setRowHeight', () => setHeights(this.handle, 'setRowHeight', rowPosition, 1, height));
+    return this.handle.change('setRowHeight', () =>
+      setHeights(this.handle, 'setRowHeight', rowPosition, 1, height),
+    );
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): GasSheet {
-    return this.handle.change('setRowHeights', () => setHeights(this.handle, 'setRowHeights', startRow, numRows, height));
+    return this.handle.change('setRowHeights', () =>
+      setHeights(this.handle, 'setRowHeights', startRow, numRows, height),
+    );
   }
 
   setRowHeightsForced(startRow: number, numRows: number, height: number): GasSheet {
@@ -214,14 +232,24 @@ export abstract class SheetLooks extends SheetLines {
   }
 }
 
-function rowIndex(handle: SheetHandle, method: string, position: number): ReturnType<typeof rowAt> | undefined {
+function rowIndex(
+  handle: SheetHandle,
+  method: string,
+  position: number,
+): ReturnType<typeof rowAt> | undefined {
   const { context, model } = handle;
   const [row = 0] = integers(context, `Sheet.${method}`, [position]);
   refuseOutside(context, model, 'rows', row, 1);
   return model.rows[row - 1];
 }
 
-function hideRows(handle: SheetHandle, method: string, position: number, howMany: number, hidden: boolean): void {
+function hideRows(
+  handle: SheetHandle,
+  method: string,
+  position: number,
+  howMany: number,
+  hidden: boolean,
+): void {
   const { context, model } = handle;
   const [first = 0, count = 0] = integers(context, `Sheet.${method}`, [position, howMany]);
   refuseOutside(context, model, 'rows', first, count);
@@ -231,7 +259,13 @@ function hideRows(handle: SheetHandle, method: string, position: number, howMany
   }
 }
 
-function hideColumns(handle: SheetHandle, method: string, position: number, howMany: number, hidden: boolean): void {
+function hideColumns(
+  handle: SheetHandle,
+  method: string,
+  position: number,
+  howMany: number,
+  hidden: boolean,
+): void {
   const { context, model } = handle;
   const [first = 0, count = 0] = integers(context, `Sheet.${method}`, [position, howMany]);
   refuseOutside(context, model, 'columns', first, count);
@@ -257,9 +291,19 @@ function setWidths(
   }
 }
 
-function setHeights(handle: SheetHandle, method: string, position: number, howMany: number, height: number): void {
+function setHeights(
+  handle: SheetHandle,
+  method: string,
+  position: number,
+  howMany: number,
+  height: number,
+): void {
   const { context, model } = handle;
-  const [first = 0, count = 0, pixels = 0] = integers(context, `Sheet.${method}`, [position, howMany, height]);
+  const [first = 0, count = 0, pixels = 0] = integers(context, `Sheet.${method}`, [
+    position,
+    howMany,
+    height,
+  ]);
   refuseOutside(context, model, 'rows', first, count);
   for (let index = first - 1; index < first - 1 + count; index += 1) rowAt(model, index).height = pixels;
 }

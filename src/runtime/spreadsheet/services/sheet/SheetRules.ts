@@ -19,7 +19,9 @@ export abstract class SheetRules extends SheetLooks {
   getConditionalFormatRules(): ConditionalFormatRule[] {
     return this.handle.read('getConditionalFormatRules', () => {
       const { context, model } = this.handle;
-      return context.array(model.conditionalRules.map((rule) => conditionalRuleFromModel(context.rules, model.id, rule)));
+      return context.array(
+        model.conditionalRules.map((rule) => conditionalRuleFromModel(context.rules, model.id, rule)),
+      );
     });
   }
 
@@ -30,7 +32,8 @@ export abstract class SheetRules extends SheetLooks {
       const { realm } = context.execution;
       if (!Array.isArray(rules)) return this.handle.refuse('setConditionalFormatRules', [rules]);
       const models = rules.map(
-        (rule) => conditionalRuleToModel(realm, rule) ?? this.handle.refuse('setConditionalFormatRules', [rules]),
+        (rule) =>
+          conditionalRuleToModel(realm, rule) ?? this.handle.refuse('setConditionalFormatRules', [rules]),
       );
       if (rules.some((rule) => conditionalRuleSheetId(realm, rule) !== model.id)) {
         // Google's words for this are not known.
@@ -47,10 +50,14 @@ export abstract class SheetRules extends SheetLooks {
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    return this.handle.write('protect', () => createProtection(this.handle.context.rules, this.handle.model, undefined));
+    return this.handle.write('protect', () =>
+      createProtection(this.handle.context.rules, this.handle.model, undefined),
+    );
   }
 
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
     return this.handle.read(
       'getProtections',
       () =>
@@ -64,7 +71,9 @@ export abstract class SheetRules extends SheetLooks {
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.handle.read('getNamedRanges', () => namedRangesFromModel(this.handle.context.rules, this.handle.model.id));
+    return this.handle.read('getNamedRanges', () =>
+      namedRangesFromModel(this.handle.context.rules, this.handle.model.id),
+    );
   }
 
   addDeveloperMetadata(...given: unknown[]): GasSheet {
@@ -89,7 +98,8 @@ export abstract class SheetRules extends SheetLooks {
   /** A copy at the end of a spreadsheet, named `Copy of …` as measured live (in English). */
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GasSheet {
     return this.handle.write('copyTo', () => {
-      const target = this.handle.context.spreadsheetOf(spreadsheet) ?? this.handle.refuse('copyTo', [spreadsheet]);
+      const target =
+        this.handle.context.spreadsheetOf(spreadsheet) ?? this.handle.refuse('copyTo', [spreadsheet]);
       const copy = copySheet(this.handle.model, target.document, target.freeCopyName(this.handle.model.name));
       target.refuseCells(copy.maxRows * copy.maxColumns);
       target.document.sheets.push(copy);

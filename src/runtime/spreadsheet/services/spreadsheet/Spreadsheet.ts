@@ -1,6 +1,11 @@
 import { addDeveloperMetadata, metadataAt } from '../../rules/developer-metadata';
 import { createMetadataFinder } from '../../rules/metadata-finder';
-import { findNamedRange, namedRangesFromModel, removeNamedRange, setNamedRange } from '../../rules/named-range';
+import {
+  findNamedRange,
+  namedRangesFromModel,
+  removeNamedRange,
+  setNamedRange,
+} from '../../rules/named-range';
 import { protectionsOfType } from '../../rules/protection';
 import { userFromEmail } from '../../rules/user';
 import { text } from '../arguments';
@@ -79,7 +84,9 @@ export class SpreadsheetService extends SpreadsheetSheets implements Omit<GasSpr
   getOwner(): GoogleAppsScript.Base.User | null {
     return this.handle.read('getOwner', () => {
       const { context } = this.handle;
-      return context.document.owner === undefined ? null : userFromEmail(context.rules, context.document.owner);
+      return context.document.owner === undefined
+        ? null
+        : userFromEmail(context.rules, context.document.owner);
     });
   }
 
@@ -113,7 +120,11 @@ export class SpreadsheetService extends SpreadsheetSheets implements Omit<GasSpr
     return this.handle.navigate('getRange', () => {
       const { context } = this.handle;
       const wanted = text(context, 'Spreadsheet.getRange', a1Notation);
-      const { sheet, area, open } = areaByText(context, context.sheet(context.document.activeSheetId), wanted);
+      const { sheet, area, open } = areaByText(
+        context,
+        context.sheet(context.document.activeSheetId),
+        wanted,
+      );
       return context.exposeRange(sheet.id, area, open);
     });
   }
@@ -138,7 +149,8 @@ export class SpreadsheetService extends SpreadsheetSheets implements Omit<GasSpr
     return this.handle.perform('setNamedRange', () => {
       const { context } = this.handle;
       const reference = context.rangeOf(range);
-      if (typeof name !== 'string' || reference === undefined) return this.handle.refuse('setNamedRange', [name, range]);
+      if (typeof name !== 'string' || reference === undefined)
+        return this.handle.refuse('setNamedRange', [name, range]);
       setNamedRange(context.rules, name, { sheetId: reference.sheetId, area: reference.area });
     });
   }
@@ -150,11 +162,14 @@ export class SpreadsheetService extends SpreadsheetSheets implements Omit<GasSpr
     });
   }
 
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
     return this.handle.read('getProtections', () => {
       const { context } = this.handle;
       return (
-        protectionsOfType(context.rules, context.document.sheets, type) ?? this.handle.refuse('getProtections', [type])
+        protectionsOfType(context.rules, context.document.sheets, type) ??
+        this.handle.refuse('getProtections', [type])
       );
     });
   }
@@ -182,7 +197,11 @@ export class SpreadsheetService extends SpreadsheetSheets implements Omit<GasSpr
     return this.handle.announce('toast', () => {
       const show = this.handle.context.surroundings.toast;
       if (show === undefined) return this.handle.missing('toast');
-      show(String(msg), title === undefined || title === null ? '' : String(title), timeoutSeconds ?? undefined);
+      show(
+        String(msg),
+        title === undefined || title === null ? '' : String(title),
+        timeoutSeconds ?? undefined,
+      );
     });
   }
 }

@@ -15,7 +15,9 @@ export abstract class SpreadsheetSheets extends ActiveSheetMethods {
   getSheets(): GasSheet[] {
     const { handle } = this;
     return handle.navigate('getSheets', () =>
-      handle.context.array(handle.context.document.sheets.map((sheet) => handle.context.exposeSheet(sheet.id))),
+      handle.context.array(
+        handle.context.document.sheets.map((sheet) => handle.context.exposeSheet(sheet.id)),
+      ),
     );
   }
 
@@ -37,7 +39,9 @@ export abstract class SpreadsheetSheets extends ActiveSheetMethods {
     const { handle } = this;
     return handle.navigate('getSheetById', () => {
       if (!isInteger(id)) return handle.refuse('getSheetById', [id]);
-      return handle.context.document.sheets.some((sheet) => sheet.id === id) ? handle.context.exposeSheet(id) : null;
+      return handle.context.document.sheets.some((sheet) => sheet.id === id)
+        ? handle.context.exposeSheet(id)
+        : null;
     });
   }
 
@@ -62,9 +66,12 @@ export abstract class SpreadsheetSheets extends ActiveSheetMethods {
       const { document } = context;
       const { name, index, template } = insertion(handle, given);
       if (name !== undefined) context.refuseTakenName(name);
-      context.refuseCells(template === undefined ? DEFAULT_ROWS * DEFAULT_COLUMNS : template.maxRows * template.maxColumns);
+      context.refuseCells(
+        template === undefined ? DEFAULT_ROWS * DEFAULT_COLUMNS : template.maxRows * template.maxColumns,
+      );
       const title = name ?? freeSheetName(document);
-      const sheet = template === undefined ? newSheet(takeId(document), title) : copySheet(template, document, title);
+      const sheet =
+        template === undefined ? newSheet(takeId(document), title) : copySheet(template, document, title);
       const active = document.sheets.findIndex(({ id }) => id === document.activeSheetId);
       document.sheets.splice(index ?? active + 1, 0, sheet);
       activateSheet(document, sheet.id);

@@ -1,0 +1,239 @@
+/** XLSX workbooks into a document. */
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { cellName, columnNumber, parseA1 } from '../spreadsheet/a1';
+import { newDocument, newSheet, takeId } from '../spreadsheet/document/create';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../spreadsheet/document/limits';
+import { stylesOf } from '../spreadsheet/document/styles';
+import type { DocumentModel, SheetModel } from '../spreadsheet/model';
+import { FileError } from './file-error';
+import { signatureOf } from './text-encoding';
+import { readRows } from './xlsx-cells';
+import { areaWithin, areasOf, conditionalFromXlsx } from './xlsx-conditional';
+import { activeTabOf, defaultFontOf, definedNamesOf, notesOf, withoutDefinedNames } from './xlsx-package';
+import { LISTS_SHEET } from './xlsx-sheet-names';
+import { readState, restoreState } from './xlsx-state';
+import { colorOf } from './xlsx-style';
+import { columnWidthFromXlsx, DEFAULT_COLUMN_PIXELS } from './xlsx-units';
+import { validationFromXlsx } from './xlsx-validation';
+import { ZipArchive } from './zip';
+
+export interface XlsxReadOptions {
+  /** As Google writes it; a workbook does not say. A saved state has its own. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+export type XlsxWarning =
+  /** Data bars, icons and other conditional formats that Google Sheets does not have. */
+  | { readonly code: 'conditional-formats-left-out'; readonly sheet: string; readonly count: number }
+  /** Validation rules that Google Sheets does not have. */
+  | { readonly code: 'validations-left-out'; readonly sheet: string; readonly count: number }
+  /** Cells that were links: their text is kept. */
+  | { readonly code: 'links-left-out'; readonly sheet: string; readonly count: number }
+  /** Pictures are not kept. */
+  | { readonly code: 'images-left-out'; readonly sheet: string; readonly count: number };
+
+export interface XlsxReading {
+  readonly document: DocumentModel;
+  readonly warnings: readonly XlsxWarning[];
+}
+
+async function load(archive: ZipArchive): Promise<Workbook> {
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(withoutDefinedNames(archive));
+  } catch (error) {
+    throw new FileError('xlsx-broken', { detail: error instanceof Error ? error.message : String(error) });
+  }
+  if (workbook.worksheets.length === 0) throw new FileError('xlsx-without-sheets');
+  return workbook;
+}
+
+/** @throws FileError `not-xlsx` */
+function open(bytes: Uint8Array): ZipArchive {
+  const looksLike = signatureOf(bytes);
+  const data: Record<string, string> = looksLike === undefined || looksLike === 'zip' ? {} : { looksLike };
+  let archive: ZipArchive;
+  try {
+    archive = ZipArchive.read(bytes);
+  } catch {
+    throw new FileError('not-xlsx', data);
+  }
+  if (!archive.names().includes('xl/workbook.xml')) throw new FileError('not-xlsx', data);
+  return archive;
+}
+
+function columnsOf(worksheet: Worksheet): number {
+  const described: readonly unknown[] | null | undefined = worksheet.columns;
+  return Math.max(worksheet.columnCount, described?.length ?? 0);
+}
+
+function readColumns(worksheet: Worksheet, sheet: SheetModel): void {
+  // `columnCount` sees cells only; a width may stand to the right of them.
+  const count = columnsOf(worksheet);
+  for (let column = 1; column <= count; column += 1) {
+    const { width, hidden } = worksheet.getColumn(column);
+    if (hidden) sheet.hiddenColumns.add(column - 1);
+    if (width === undefined) continue;
+    const pixels = columnWidthFromXlsx(width);
+    if (pixels !== DEFAULT_COLUMN_PIXELS) sheet.columnWidths[column - 1] = pixels;
+  }
+}
+
+function readView(worksheet: Worksheet, sheet: SheetModel): void {
+  sheet.hidden = worksheet.state !== 'visible';
+  const tab = worksheet.properties.tabColor;
+  sheet.tabColor = (tab === undefined ? undefined : colorOf(tab)) ?? null;
+  const view = worksheet.views[0];
+  if (view?.state === 'frozen') {
+    sheet.frozenRows = view.ySplit ?? 0;
+    sheet.frozenColumns = view.xSplit ?? 0;
+  }
+  if (view?.showGridLines === false) sheet.hiddenGridlines = true;
+  if (view?.rightToLeft === true) sheet.rightToLeft = true;
+  const { autoFilter } = worksheet;
+  const area =
+    typeof autoFilter === 'string' ? areasOf(autoFilter, sheet.maxRows, sheet.maxColumns)[0] : undefined;
+  if (area !== undefined) sheet.filter = { area, criteria: new Map() };
+}
+
+/** The rules of a sheet onto its cells. @returns how many Google Sheets does not have */
+function readValidations(
+  worksheet: Worksheet,
+  sheet: SheetModel,
+  readList: (reference: string) => string[] | undefined,
+): number {
+  let leftOut = 0;
+  for (const [key, validation] of Object.entries(worksheet.dataValidations.model)) {
+    if (validation === undefined || validation.type === 'any') continue;
+    for (const area of areasOf(key.replace(/^range:/, ''), sheet.maxRows, sheet.maxColumns)) {
+      const rule = validationFromXlsx(validation, cellName(area.row, area.column), worksheet.name, readList);
+      if (rule === undefined) {
+        leftOut += 1;
+        continue;
+      }
+      for (let index = area.row - 1; index < area.row - 1 + area.rows; index += 1) {
+        const row = (sheet.rows[index] ??= { values: [] });
+        row.validations ??= [];
+        for (let column = area.column - 1; column < area.column - 1 + area.columns; column += 1) {
+          row.validations[column] = rule;
+        }
+      }
+    }
+  }
+  return leftOut;
+}
+
+function readNotes(sheet: SheetModel, notes: ReadonlyMap<string, string>): void {
+  for (const [address, note] of notes) {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    if (digits === '' || note === '') continue;
+    const row = (sheet.rows[Number(digits) - 1] ??= { values: [] });
+    (row.notes ??= [])[columnNumber(letters) - 1] = note;
+  }
+}
+
+/** Items of a list that our own writing has put on a sheet of its own. */
+function listReader(workbook: Workbook): (reference: string) => string[] | undefined {
+  const lists = workbook.getWorksheet(LISTS_SHEET);
+  return (text) => {
+    const reference = parseA1(text);
+    if (lists === undefined || reference?.sheetName !== LISTS_SHEET) return undefined;
+    const { startColumn = 1, endRow = 0 } = reference;
+    return Array.from({ length: endRow }, (_, index) =>
+      String(lists.getCell(index + 1, startColumn).value ?? ''),
+    );
+  };
+}
+
+function readSheet(
+  worksheet: Worksheet,
+  document: DocumentModel,
+  notes: ReadonlyMap<string, string>,
+  readList: (reference: string) => string[] | undefined,
+  warnings: XlsxWarning[],
+  defaults: Parameters<typeof readRows>[2],
+): void {
+  const read = readRows(worksheet, stylesOf(document), defaults);
+  const id = document.sheets.length === 0 ? 0 : takeId(document);
+  const addresses = [...notes.keys()].map((address) => /^([A-Z]+)(\d+)$/.exec(address));
+  const notedRows = Math.max(0, ...addresses.map((match) => Number(match?.[2] ?? 0)));
+  const notedColumns = Math.max(0, ...addresses.map((match) => columnNumber(match?.[1] ?? '')));
+  const sheet = newSheet(
+    id,
+    worksheet.name,
+    Math.max(DEFAULT_ROWS, read.rows.length, notedRows),
+    Math.max(DEFAULT_COLUMNS, read.lastColumn, columnsOf(worksheet), notedColumns),
+  );
+  sheet.rows = read.rows;
+  sheet.merges = read.merges;
+  readColumns(worksheet, sheet);
+  readView(worksheet, sheet);
+  readNotes(sheet, notes);
+  const validations = readValidations(worksheet, sheet, readList);
+  const conditional = conditionalFromXlsx(worksheet.conditionalFormattings, sheet.maxRows, sheet.maxColumns);
+  sheet.conditionalRules = conditional.rules;
+  if (worksheet.sheetProtection?.sheet === true) {
+    sheet.protections.push({
+      id: takeId(document),
+      area: undefined,
+      unprotected: [],
+      description: '',
+      warningOnly: false,
+      editors: [],
+      domainEdit: false,
+    });
+  }
+  document.sheets.push(sheet);
+  const counts = {
+    'conditional-formats-left-out': conditional.leftOut,
+    'validations-left-out': validations,
+    'links-left-out': read.links,
+    'images-left-out': worksheet.getImages().length,
+  } as const;
+  for (const code of Object.keys(counts) as (keyof typeof counts)[]) {
+    if (counts[code] > 0) warnings.push({ code, sheet: worksheet.name, count: counts[code] });
+  }
+}
+
+/**
+ * The document of an XLSX workbook: see `writeXlsx` for what is read. A state that was saved in it is restored, so that
+ * nothing is lost. Dates become serial numbers with their format; texts keep every character.
+ * @param name of the document, unless the workbook has a saved state
+ * @throws FileError `not-xlsx`, `xlsx-broken`, `xlsx-without-sheets`, `xlsx-state-broken`
+ */
+export async function readXlsx(
+  bytes: Uint8Array,
+  name: string,
+  options: XlsxReadOptions,
+): Promise<XlsxReading> {
+  const archive = open(bytes);
+  const notes = notesOf(archive);
+  const state = readState(archive);
+  const active = activeTabOf(archive);
+  const names = definedNamesOf(archive);
+  const defaultFont = defaultFontOf(archive);
+  const workbook = await load(archive);
+  const document = newDocument({ name, ...options, sheetNames: [] });
+  const warnings: XlsxWarning[] = [];
+  const readList = listReader(workbook);
+  for (const worksheet of workbook.worksheets) {
+    if (worksheet.name === LISTS_SHEET && worksheet.state === 'veryHidden') continue;
+    readSheet(worksheet, document, notes.get(worksheet.name) ?? new Map(), readList, warnings, defaultFont);
+  }
+  for (const { name, sheetName, reference } of names) {
+    const sheet = document.sheets.find(
+      (candidate) => candidate.name.toLowerCase() === sheetName.toLowerCase(),
+    );
+    const area = sheet === undefined ? undefined : areaWithin(reference, sheet.maxRows, sheet.maxColumns);
+    if (sheet !== undefined && area !== undefined)
+      document.namedRanges.push({ name, sheetId: sheet.id, area });
+  }
+  document.activeSheetId = document.sheets[active]?.id ?? document.sheets[0]?.id ?? 0;
+  document.selection = {
+    sheetId: document.activeSheetId,
+    areas: [{ row: 1, column: 1, rows: 1, columns: 1 }],
+  };
+  return { document: state === undefined ? document : restoreState(document, state), warnings };
+}

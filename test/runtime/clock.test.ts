@@ -1,0 +1,18 @@
+import { createClock } from '../../src/runtime/clock';
+
+describe('clock', () => {
+  it('stands still until it is moved', () => {
+    const clock = createClock(1000);
+    expect(clock.now()).toBe(1000);
+    clock.advance(5);
+    expect(clock.now()).toBe(1005);
+    clock.set(3);
+    expect(clock.now()).toBe(3);
+  });
+
+  it('refuses to run backwards and to show what is no instant', () => {
+    expect(() => createClock(0).advance(-1)).toThrow(new RangeError('A clock cannot advance by -1 ms.'));
+    expect(() => createClock(Number.NaN)).toThrow(new RangeError('NaN is not an instant.'));
+    expect(() => createClock(0).set(Infinity)).toThrow(new RangeError('Infinity is not an instant.'));
+  });
+});
