@@ -56,6 +56,7 @@ async function buildAddon() {
     legalComments: 'none',
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: true,
     logLevel: 'error',
     metafile: true,
     tsconfigRaw: {},

@@ -27,15 +27,13 @@ export function dueAt(
   const days = trigger.everyDays ?? (trigger.everyWeeks ?? 0) * 7;
   if (days === 0) return undefined;
   if (trigger.atHour === undefined) return since + days * DAY;
-  return nextAtHour(since, trigger.atHour, lastRun === undefined ? 1 : days, timeZone);
+  return nextAtHour(since, trigger.atHour, lastRun === undefined ? 0 : days, timeZone);
 }
 
-/** The hour on the wall clock, at least `days − 1` whole days on: a first run may come on the day of creation. */
+/** The hour on the wall clock, the given number of days on or the day after: a first run may come on the day of creation. */
 function nextAtHour(since: number, hour: number, days: number, timeZone: string): number {
   const wall = since + offsetAt(since, timeZone);
-  const today = Math.floor(wall / DAY) * DAY;
-  for (let day = days - 1; ; day += 1) {
-    const due = instantOf(today + day * DAY + hour * HOUR, timeZone);
-    if (due > since) return due;
-  }
+  const midnight = Math.floor(wall / DAY) * DAY;
+  const due = instantOf(midnight + days * DAY + hour * HOUR, timeZone);
+  return due > since ? due : instantOf(midnight + (days + 1) * DAY + hour * HOUR, timeZone);
 }

@@ -1,24 +1,25 @@
 /** The host: holds a script beside a document and starts its executions as Google would. */
 
 import { grantedScopes } from './authorization';
-import { createClock, type Clock } from './clock';
-import { type CustomFunctionResult, settleCustomFunction } from './custom-function';
+import { createClock } from './clock';
+import { settleCustomFunction } from './custom-function';
 import { dueAt } from './due-triggers';
-import { typeInto, type Typing } from './editing';
+import { typeInto } from './editing';
 import { clockFields, type EventFields, eventObject } from './events';
-import type { AuthMode, ServiceCall } from './execution';
-import type { Interrupt } from './interruption';
-import { compileProgram, type SourceFile } from './program';
+import type { Host, HostOptions, RunOptions, TriggerRun } from './host-api';
+import { compileProgram } from './program';
 import type { RegisteredMenu, RunResult } from './result';
 import { runScript } from './run-script';
-import { type Answers, ScriptExecution } from './script-execution';
-import type { DocumentModel, TriggerModel } from './spreadsheet/model';
+import { ScriptExecution } from './script-execution';
+import type { TriggerModel } from './spreadsheet/model';
 import { spreadsheetServicesWith } from './spreadsheet/services/spreadsheet-services';
 import { type SpreadsheetServices, withSpreadsheetScope } from './spreadsheet-services';
 import { HELP } from './ui/menu';
 import { createUi } from './ui/ui';
 import { clientArguments, clientResult, intoRealm, outOfRealm } from './values';
-import { CONSUMER_QUOTAS, type Manifest, type Quotas, type User, World } from './world';
+import { CONSUMER_QUOTAS, type User, World } from './world';
+
+export type { Host, HostOptions, RunOptions, TriggerRun } from './host-api';
 
 /** Google, "Quotas": script runtime, and simple triggers and custom functions. */
 export const SCRIPT_TIME_LIMIT_MS = 6 * 60 * 1000;
@@ -33,72 +34,8 @@ const DEFAULT_USER: User = { email: 'user@example.com', locale: 'en' };
 /** The instant the clock shows when nothing is set: results never depend on the machine's own clock. */
 const DEFAULT_START = Date.UTC(2026, 0, 15, 9, 0, 0);
 
-export interface HostOptions {
-  readonly code: string | readonly SourceFile[];
-  /** Pages by file name, with or without `.html`. */
-  readonly html?: Readonly<Record<string, string>>;
-  /** `appsscript.json`. */
-  readonly manifest: Manifest;
-  readonly document: DocumentModel;
-  readonly user?: User;
-  readonly clock?: Clock;
-  /** Published add-on (the default) or script bound to the document: the limits on triggers differ. */
-  readonly isAddOn?: boolean;
-  readonly quotas?: Partial<Quotas>;
-  /** Full URLs of scopes of the manifest that the user has not granted. */
-  readonly deniedScopes?: readonly string[];
-  /** Numbers in [0, 1), for UUIDs. */
-  readonly random?: () => number;
-  /** Simulated time that a read or write takes; nothing unless told. */
-  readonly callCostMs?: number | ((call: ServiceCall) => number);
-  readonly cpuLimitMs?: number;
-  /** `SpreadsheetApp` and `Charts`; those of this runtime unless told. */
-  readonly spreadsheetServices?: SpreadsheetServices;
-}
-
-export interface RunOptions {
-  /** FULL unless told. */
-  readonly authMode?: AuthMode;
-  readonly user?: User;
-  /** Fields of an event object that is passed as the only argument. */
-  readonly trigger?: Readonly<Record<string, unknown>>;
-  readonly answers?: Answers;
-  readonly interrupt?: Interrupt;
-  readonly timeLimitMs?: number;
-  readonly hasUi?: boolean;
-}
-
-/** One handler that an event started. */
-export interface TriggerRun {
-  readonly handler: string;
-  /** Undefined for a simple trigger. */
-  readonly triggerId: string | undefined;
-  readonly result: RunResult;
-}
-
-export interface Host {
-  readonly world: World;
-  readonly document: DocumentModel;
-  readonly clock: Clock;
-  /** Runs a function as a menu item or the editor would. Arguments are copied into the script's realm. */
-  run(functionName: string, parameters?: readonly unknown[], options?: RunOptions): RunResult;
-  /** The document is opened: simple `onOpen`, then installed ones. A failure leaves only Help in the menu. */
-  open(options?: RunOptions): TriggerRun[];
-  /** The add-on is installed from an open document: `onInstall` with full rights. */
-  install(options?: RunOptions): TriggerRun[];
-  /** A person types or pastes; then simple `onEdit`, installed edit and change triggers. */
-  edit(typing: Typing & RunOptions): TriggerRun[];
-  /** `google.script.run.name(...parameters)`; illegal arguments throw at once, script errors are in the result. */
-  clientCall(name: string, parameters?: readonly unknown[], options?: RunOptions): RunResult;
-  /** A formula cell calls the function; ranges arrive as tables. */
-  customFunction(name: string, parameters?: readonly unknown[], options?: RunOptions): CustomFunctionResult;
-  /** Runs every clock trigger that is due on the clock, the earliest first, each once. */
-  runDueTriggers(options?: RunOptions): TriggerRun[];
-  /** What scripts have really registered. */
-  menu(): readonly RegisteredMenu[];
-}
-
 /**
+ * Holds the program beside the document; nothing of it runs before the first call.
  * @throws ScriptParseError for code that Apps Script does not parse
  */
 export function createHost(options: HostOptions): Host {

@@ -19,6 +19,14 @@ export class TimeLimit extends Kill {
   }
 }
 
+/** A hook or an answer failed by itself, e.g. an assertion in it: the host throws the cause on to whoever started the run. */
+export class HookFailure extends Kill {
+  override readonly name = 'HookFailure';
+  constructor(override readonly cause: unknown) {
+    super('A hook failed');
+  }
+}
+
 /** Thrown by a hook at a service call: the script sees Google's `Exception` with this text, and may catch it. */
 export class ServiceFailure extends Error {
   override readonly name = 'ServiceFailure';

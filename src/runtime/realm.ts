@@ -153,7 +153,10 @@ export function createRealm(options: RealmOptions): ScriptRealm {
       const cached = methods.get(name);
       if (cached !== undefined) return cached;
       const found = findMember(service, name);
-      if (found === undefined) return freeProperties(service)?.get(name) ?? missing(className, name);
+      if (found === undefined) {
+        const free = freeProperties(service);
+        return free?.has(name) === true ? free.get(name) : missing(className, name);
+      }
       if (found.kind === 'value') return found.read();
       const method = makers.method(name, (parameters) =>
         invoke(service, found.read() as Function, parameters),

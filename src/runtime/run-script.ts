@@ -1,7 +1,7 @@
 /** Runs one function of a program in a realm of its own, from start-up to the result. */
 
 import vm from 'node:vm';
-import { Kill, TIME_LIMIT_MESSAGE, TimeLimit } from './interruption';
+import { HookFailure, Kill, TIME_LIMIT_MESSAGE, TimeLimit } from './interruption';
 import type { Program } from './program';
 import type { RunError, RunResult } from './result';
 import type { ScriptExecution } from './script-execution';
@@ -30,6 +30,11 @@ const entry = new vm.Script(`globalThis[Symbol.for('runtime.entry')]()`, { filen
 
 const PATH = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u;
 
+/**
+ * Starts the program in the execution's realm and calls the function.
+ * @returns what the execution left behind; errors of the script and of services are in it, not thrown
+ * @throws whatever a hook or an answer of the caller threw by itself
+ */
 export function runScript(start: Start): RunResult {
   const { execution } = start;
   const before = process.cpuUsage();
@@ -41,8 +46,9 @@ export function runScript(start: Start): RunResult {
   } catch (thrown) {
     error = describe(thrown, execution);
   }
-  if (execution.end !== undefined) error = describe(execution.end, execution);
   releaseLocksOf(execution);
+  if (execution.end instanceof HookFailure) throw execution.end.cause;
+  if (execution.end !== undefined) error = describe(execution.end, execution);
   const { user, system } = process.cpuUsage(before);
   return {
     value: error === undefined ? value : undefined,

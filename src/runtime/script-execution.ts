@@ -3,7 +3,7 @@
 import { type GrantedScopes, refusal } from './authorization';
 import { Enumerations } from './enumerations';
 import type { AuthMode, Execution, ServiceCall } from './execution';
-import { type Interrupt, Kill, ServiceFailure, TimeLimit } from './interruption';
+import { HookFailure, type Interrupt, Kill, ServiceFailure, TimeLimit } from './interruption';
 import { createMeter, type Meter } from './meter';
 import { createRealm, type ScriptRealm } from './realm';
 import type { Traces } from './result';
@@ -134,13 +134,18 @@ export class ScriptExecution implements Execution {
     }
   }
 
-  private interruptAt(act: () => void): void {
+  /** Runs code of whoever started the execution; only what is meant for the script reaches it. */
+  guard<T>(act: () => T): T {
     try {
-      act();
+      return act();
     } catch (thrown) {
-      if (thrown instanceof Kill) this.kill(thrown);
-      throw thrown;
+      if (thrown instanceof ServiceFailure) throw thrown;
+      return this.kill(thrown instanceof Kill ? thrown : new HookFailure(thrown));
     }
+  }
+
+  private interruptAt(act: () => void): void {
+    this.guard(act);
     if (this.now() > this.deadline) this.kill(new TimeLimit());
   }
 

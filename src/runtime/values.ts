@@ -6,6 +6,7 @@ function kindOf(value: unknown): string {
   return Object.prototype.toString.call(value);
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isArray = (value: unknown): value is unknown[] => Array.isArray(value);
 const isDate = (value: unknown): value is Date => kindOf(value) === '[object Date]';
 
@@ -21,7 +22,8 @@ export function intoRealm(value: unknown, realm: ScriptRealm): unknown {
   if (typeof value !== 'object' || value === null || realm.reveal(value) !== undefined) return value;
   if (isArray(value)) {
     const copy = realm.array<unknown>();
-    for (const item of value) copy.push(intoRealm(item, realm));
+    // A table has millions of plain cells: only objects are worth a call.
+    for (const item of value) copy.push(isObject(item) ? intoRealm(item, realm) : item);
     return copy;
   }
   if (isDate(value)) return realm.date(value.getTime());
@@ -35,7 +37,7 @@ export function intoRealm(value: unknown, realm: ScriptRealm): unknown {
 export function outOfRealm(value: unknown, realm: ScriptRealm): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (realm.reveal(value) !== undefined) return String(value);
-  if (isArray(value)) return value.map((item) => outOfRealm(item, realm));
+  if (isArray(value)) return Array.from(value, (item) => (isObject(item) ? outOfRealm(item, realm) : item));
   if (isDate(value)) return new Date(value.getTime());
   if (!isPlainObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, outOfRealm(item, realm)]));

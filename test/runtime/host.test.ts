@@ -157,6 +157,19 @@ describe('host > interrupt', () => {
     expect([...document.properties.script.keys()]).toEqual(['a']);
   });
 
+  it('an error of the hook itself is thrown to whoever started the run, whatever the script catches', () => {
+    const host = hostOf(
+      `${STORE} function main() { try { store().getKeys(); } catch (e) { return 'swallowed'; } }`,
+    );
+    const start = () =>
+      host.run('main', [], {
+        interrupt: () => {
+          throw new Error('assertion');
+        },
+      });
+    expect(start).toThrow(new Error('assertion'));
+  });
+
   it('a run inside a hook is a second execution at the same time, with its own globals', () => {
     const host = hostOf(
       `${STORE} var mark = "fresh"; function outer() { mark = "used"; store().getKeys(); return mark; } function inner() { return mark; }`,

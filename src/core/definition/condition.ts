@@ -108,6 +108,10 @@ function present<T>(values: readonly (T | undefined)[]): Set<T> {
   return new Set(values.filter((value): value is T => value !== undefined));
 }
 
+function textsOf(values: readonly Comparand[]): ReadonlySet<string> {
+  return new Set(values.map((value) => value.text));
+}
+
 function equality(
   values: readonly Comparand[],
   equal: Verdict,
@@ -116,8 +120,10 @@ function equality(
   reading: Reading,
 ): Ask {
   const asText = column.comparedAs === 'text';
-  const texts = new Set(values.map((value) => value.text));
-  // A text whose comparand is a number or a day equals it as such, not as text, if the cell reads so too.
+  const texts = textsOf(values);
+  // Where both sides read as numbers, or both as days, these are compared and not the texts.
+  const unnumbered = textsOf(values.filter((value) => value.number === undefined));
+  const undated = textsOf(values.filter((value) => value.day === undefined));
   const numbers = asText ? new Set<number>() : present(values.map((value) => value.number));
   const days = asText ? new Set<Day>() : present(values.map((value) => value.day));
   const truths = present(values.map((value) => value.truth));
@@ -125,18 +131,21 @@ function equality(
   const unticked = values.some((value) => truthOfWord(value.text) === false);
   return (cell) => {
     if (typeof cell === 'boolean') return (cell ? ticked : unticked) ? equal : different;
+    let comparable = texts;
     if (numbers.size > 0) {
       const number = readNumber(cell, reading);
       if (number !== undefined && numbers.has(number)) return equal;
+      if (number !== undefined) comparable = unnumbered;
     }
     if (days.size > 0) {
       const read = readDay(cell, reading);
       if (read !== undefined && days.has(read.day)) return equal;
+      if (read !== undefined) comparable = undated;
     }
     const plain = plainText(cell, reading);
     if (plain === undefined) return UNREADABLE;
     const text = foldText(plain);
-    if (texts.has(text)) return equal;
+    if (comparable.has(text)) return equal;
     if (truths.size === 0) return different;
     const truth = truthOfWord(text);
     return truth !== undefined && truths.has(truth) ? equal : different;

@@ -16,8 +16,8 @@ export interface Ceiling {
  *
  * Columns that share a capped group or a criterion over alternatives are answered together, others apart. Within
  * such a set the columns answer one after another; of the partial results only those are kept that no other
- * matches or beats in every group (the final score grows with each group's sum, so nothing is lost). Cost: the
- * number of columns × answers × partial results kept, which points being few distinct whole numbers keeps small.
+ * matches or beats in every group (the final score grows with each group's sum, so nothing is lost) and that can
+ * still exceed a quick first answer. Cost: columns × answers × partial results kept.
  */
 export function ceilingOf(
   criteria: readonly Criterion[],
@@ -106,30 +106,102 @@ interface Partial {
   readonly sums: readonly number[];
 }
 
+/** Partial results kept for the first, quick answer, below which the exact search need not look. */
+const QUICK_WIDTH = 16;
+/**
+ * Partial results kept for the exact search. A definition whose columns each give to several capped groups in
+ * many different amounts could exceed it; the result is then the largest score found, perhaps not the largest.
+ */
+const EXACT_WIDTH = 2000;
+
 function largest(
   criteria: readonly Criterion[],
   caps: readonly Cap[],
   columns: readonly AnsweringColumn[],
   qualifying: boolean,
 ): number | undefined {
+  const cluster = prepare(criteria, caps, columns, qualifying);
+  const quick = search(cluster, QUICK_WIDTH, -Infinity);
+  const exact = search(cluster, EXACT_WIDTH, quick ?? -Infinity);
+  return exact === undefined || (quick !== undefined && quick > exact) ? quick : exact;
+}
+
+/** A cluster of columns in whole points; sum 0 is that of the points outside capped groups. */
+interface Cluster {
+  readonly columns: readonly AnsweringColumn[];
+  /** Positions of the criteria over alternative columns. */
+  readonly shared: readonly number[];
+  readonly limits: readonly number[];
+  readonly points: (position: number) => number;
+  readonly sumOf: (position: number) => number;
+  /** `is empty` over alternatives holds when every one is empty: the opposite of filled when any is. */
+  readonly isEvery: (position: number) => boolean;
+  readonly isAllowed: (position: number, holds: boolean) => boolean;
+  /** Per number of columns answered: the most that the others can still add, per sum, and in all. */
+  readonly ahead: readonly { readonly sums: readonly number[]; readonly total: number }[];
+}
+
+function prepare(
+  criteria: readonly Criterion[],
+  caps: readonly Cap[],
+  columns: readonly AnsweringColumn[],
+  qualifying: boolean,
+): Cluster {
   const positions = [...new Set(columns.flatMap((column) => column.criteria))];
   const shared = positions.filter((position) => criteria[position]!.columns.length > 1);
   const groups = caps.filter(({ group }) =>
     positions.some((position) => givesTo(criteria[position]!, group)),
   );
+  const points = (position: number): number => wholePoints(criteria[position]!.points);
   const sumOf = (position: number): number =>
     1 + groups.findIndex(({ group }) => group === criteria[position]!.group);
-  const isEvery = (position: number): boolean => criteria[position]!.condition.operator === 'empty';
+  const last = { sums: [0, ...groups.map(() => 0)], total: 0 };
+  for (const position of shared) {
+    last.sums[sumOf(position)]! += Math.max(0, points(position));
+    last.total += Math.max(0, points(position));
+  }
+  const ahead = [last];
+  for (const column of [...columns].reverse()) {
+    const before = ahead[0]!;
+    const answers = column.answers.map(({ truth }) => {
+      const sums = last.sums.map(() => 0);
+      column.criteria.forEach((position, place) => {
+        if (truth[place] === 1 && !shared.includes(position)) sums[sumOf(position)]! += points(position);
+      });
+      return sums;
+    });
+    ahead.unshift({
+      sums: before.sums.map((sum, index) => sum + Math.max(...answers.map((sums) => sums[index]!))),
+      total: before.total + Math.max(...answers.map(added)),
+    });
+  }
+  return {
+    columns,
+    shared,
+    limits: [Infinity, ...groups.map((cap) => wholePoints(cap.points))],
+    points,
+    sumOf,
+    isEvery: (position) => criteria[position]!.condition.operator === 'empty',
+    isAllowed: (position, holds) => !qualifying || !breaks(criteria[position]!, holds),
+    ahead,
+  };
+}
 
-  let partials: readonly Partial[] = [{ shared: shared.map(isEvery), sums: [0, ...groups.map(() => 0)] }];
+/** The largest total above `floor`; undefined if there is none. Keeps at most `width` partial results. */
+function search(cluster: Cluster, width: number, floor: number): number | undefined {
+  const { columns, shared, limits, points, sumOf, isEvery, isAllowed, ahead } = cluster;
+  let partials: readonly Partial[] = [{ shared: shared.map(isEvery), sums: limits.map(() => 0) }];
   columns.forEach((column, index) => {
-    const later = columns.slice(index + 1);
-    const closed = groups.map(
-      ({ group }) =>
-        !shared.some((position) => givesTo(criteria[position]!, group)) &&
-        !later.some((other) => other.criteria.some((position) => givesTo(criteria[position]!, group))),
-    );
-    const next: Partial[] = [];
+    const rest = ahead[index + 1]!;
+    const bound = ({ sums }: Partial): number =>
+      Math.min(
+        cutSum(
+          sums.map((sum, at) => sum + rest.sums[at]!),
+          limits,
+        ),
+        added(sums) + rest.total,
+      );
+    const next = new Map<string, Partial>();
     for (const partial of partials) {
       for (const { truth } of column.answers) {
         const sums = [...partial.sums];
@@ -139,13 +211,14 @@ function largest(
           const holds = truth[place] === 1;
           const at = shared.indexOf(position);
           if (at >= 0) held[at] = isEvery(position) ? held[at]! && holds : held[at]! || holds;
-          else if (qualifying && breaks(criteria[position]!, holds)) allowed = false;
-          else if (holds) sums[sumOf(position)]! += wholePoints(criteria[position]!.points);
+          else if (!isAllowed(position, holds)) allowed = false;
+          else if (holds) sums[sumOf(position)]! += points(position);
         });
-        if (allowed) next.push({ shared: held, sums: withClosedGroups(sums, groups, closed) });
+        const reached = { shared: held, sums };
+        if (allowed && bound(reached) > floor) next.set(`${held.join()};${sums.join()}`, reached);
       }
     }
-    partials = undominated(next);
+    partials = undominated([...next.values()], bound, width);
   });
 
   let best: number | undefined;
@@ -154,36 +227,26 @@ function largest(
     let allowed = true;
     shared.forEach((position, at) => {
       const holds = partial.shared[at]!;
-      if (qualifying && breaks(criteria[position]!, holds)) allowed = false;
-      if (holds) sums[sumOf(position)]! += wholePoints(criteria[position]!.points);
+      if (!isAllowed(position, holds)) allowed = false;
+      if (holds) sums[sumOf(position)]! += points(position);
     });
-    const total = groups.reduce(
-      (sum, cap, index) => sum + Math.min(sums[index + 1]!, wholePoints(cap.points)),
-      sums[0]!,
-    );
+    const total = cutSum(sums, limits);
     if (allowed && (best === undefined || total > best)) best = total;
   }
   return best;
 }
 
+function cutSum(sums: readonly number[], limits: readonly number[]): number {
+  return sums.reduce((total, sum, index) => total + Math.min(sum, limits[index]!), 0);
+}
+
+function added(sums: readonly number[]): number {
+  return sums.reduce((total, sum) => total + sum, 0);
+}
+
 /** Whether a criterion gives or takes points in a group. */
 function givesTo(criterion: Criterion, group: string): boolean {
   return criterion.points !== 0 && criterion.group === group;
-}
-
-/** Cuts the groups that no later column adds to, so that partial results differ in fewer sums. */
-function withClosedGroups(
-  sums: readonly number[],
-  groups: readonly Cap[],
-  closed: readonly boolean[],
-): readonly number[] {
-  const result = [...sums];
-  closed.forEach((isClosed, index) => {
-    if (!isClosed) return;
-    result[0]! += Math.min(result[index + 1]!, wholePoints(groups[index]!.points));
-    result[index + 1] = 0;
-  });
-  return result;
 }
 
 /** A required field left blank is incomplete (METHOD §4 Status), so a required `is empty` can never be met. */
@@ -192,21 +255,29 @@ function breaks(criterion: Criterion, holds: boolean): boolean {
   return criterion.kind === 'knockout' && holds;
 }
 
-/** Keeps, among partial results with the same shared criteria held, those that no other matches or beats. */
-function undominated(partials: readonly Partial[]): readonly Partial[] {
+/**
+ * Keeps, among partial results with the same shared criteria held, those that no other matches or beats in every
+ * sum, the most promising first, at most `width` in all.
+ */
+function undominated(
+  partials: readonly Partial[],
+  bound: (partial: Partial) => number,
+  width: number,
+): readonly Partial[] {
+  // What dominates another has at least its total and its bound, so it comes earlier in this order.
+  const ranked = partials
+    .map((partial) => ({ partial, bound: bound(partial), total: added(partial.sums) }))
+    .sort((a, b) => b.bound - a.bound || b.total - a.total);
   const byShared = new Map<string, Partial[]>();
-  const largestFirst = [...partials].sort((a, b) => total(b) - total(a));
-  for (const partial of largestFirst) {
-    const key = partial.shared.join(',');
-    const kept = byShared.get(key) ?? [];
-    byShared.set(key, kept);
-    const beaten = kept.some((other) => other.sums.every((sum, index) => sum >= partial.sums[index]!));
-    if (!beaten) kept.push(partial);
+  const kept: Partial[] = [];
+  for (const { partial } of ranked) {
+    if (kept.length >= width) break;
+    const key = partial.shared.join();
+    const rivals = byShared.get(key) ?? [];
+    byShared.set(key, rivals);
+    if (rivals.some((other) => other.sums.every((sum, index) => sum >= partial.sums[index]!))) continue;
+    rivals.push(partial);
+    kept.push(partial);
   }
-  return [...byShared.values()].flat();
-}
-
-/** What dominates another has at least its total, so it is enough to look at those with a larger one. */
-function total({ sums }: Partial): number {
-  return sums.reduce((sum, points) => sum + points, 0);
+  return kept;
 }

@@ -241,6 +241,8 @@ class RowParser {
       const data = { threshold: points, max, reachable: qualifying ?? 0 };
       return { ok: false, problems: [{ code: 'unreachable_threshold', place, data }] };
     }
+    const { signed } = this;
+    let digest: string | undefined;
     return {
       ok: true,
       definition: {
@@ -248,7 +250,11 @@ class RowParser {
         caps: this.caps,
         threshold: { number: thresholdAt, points },
         max,
-        digest: digestOf(this.signed),
+        // Computed when first asked for: a formula that only scores need not wait for it.
+        get digest() {
+          digest ??= digestOf(signed);
+          return digest;
+        },
         needsDay: this.criteria.some(({ condition }) => needsToday(condition)),
       },
     };

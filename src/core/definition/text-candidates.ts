@@ -21,8 +21,8 @@ export type KeyOfText = (text: string) => string;
 const SEPARATORS = ['·', '¤', '§', '¶', '‡', '†', '※', '⁂'];
 
 /**
- * Drafts kept while combining. Twelve conditions on parts of one text give at most 4,096 answers; beyond
- * that many the combinations already found stand for the rest.
+ * Drafts kept while combining. Twelve conditions on parts of one text give at most 4,096 answers; where there are
+ * more, all pieces together, all but one, and all pairs stand for the combinations not tried.
  */
 const MOST_DRAFTS = 4096;
 
@@ -89,5 +89,22 @@ function combine(pieces: readonly Piece[], separator: string, keyOf: KeyOfText):
     for (const draft of [...drafts.values()])
       keep({ ...draft, inside: `${draft.inside}${text}${separator}` });
   }
-  return [...drafts.values()];
+  const all = [...drafts.values()];
+  if (drafts.size >= MOST_DRAFTS) all.push(...extremes(pieces, separator));
+  return all;
+}
+
+/** Unions of many pieces inside a text: all, all but one, and each two. */
+function extremes(pieces: readonly Piece[], separator: string): readonly Draft[] {
+  const texts = pieces.filter(({ place }) => place === 'inside').map(({ text }) => text);
+  const unions = [texts];
+  texts.forEach((text, index) => {
+    unions.push(texts.filter((_, other) => other !== index));
+    for (const other of texts.slice(0, index)) unions.push([other, text]);
+  });
+  return unions.map((union) => ({
+    start: '',
+    inside: union.map((text) => `${text}${separator}`).join(''),
+    end: '',
+  }));
 }

@@ -64,7 +64,8 @@ function readWritten(text: string, decimal: ',' | '.'): number | undefined {
   const [, outerSign = '', before, innerSign = '', body = '', after] = parts;
   if (outerSign !== '' && innerSign !== '') return undefined;
   if (before !== undefined && after !== undefined) return undefined;
-  const digits = canonicalDigits(body.replace(/\s/g, ' ').replace(/’/g, "'"), decimal);
+  const plain = /[\s’]/.test(body) ? body.replace(/\s/g, ' ').replace(/’/g, "'") : body;
+  const digits = canonicalDigits(plain, decimal);
   if (digits === undefined) return undefined;
   const sign = outerSign + innerSign;
   // The exponent, not a division, keeps `7,1 %` the same double as 0.071.

@@ -68,6 +68,8 @@ export function readRows(worksheet: Worksheet, pool: StylePool, defaults: Partia
   const styleOf = styleReader(pool, defaults);
   let lastColumn = 0;
   let links = 0;
+  let calculated = 0;
+  const withoutResult: { readonly model: RowModel; readonly column: number }[] = [];
   // `eachRow` leaves out rows without values, whatever their looks, or makes rows for all the gaps.
   for (let number = 1; number <= worksheet.rowCount; number += 1) {
     const row = worksheet.findRow(number);
@@ -92,7 +94,12 @@ export function readRows(worksheet: Worksheet, pool: StylePool, defaults: Partia
         merges.set(cell.master.address, area);
       }
       const covered = cell.type === ValueType.Merge;
-      model.values.push(covered ? null : readValue(cell, model, column - 1));
+      const value = covered ? null : readValue(cell, model, column - 1);
+      model.values.push(value);
+      if (cell.type === ValueType.Formula) {
+        if (value === null) withoutResult.push({ model, column: column - 1 });
+        else calculated += 1;
+      }
       if (cell.type === ValueType.Hyperlink) links += 1;
       const style = styleOf(cell);
       if (style !== undefined) (model.styles ??= [])[column - 1] = style;
@@ -103,6 +110,13 @@ export function readRows(worksheet: Worksheet, pool: StylePool, defaults: Partia
     lastColumn = Math.max(lastColumn, model.values.length, model.styles?.length ?? 0);
     const empty = model.values.length === 0 && model.styles === undefined && model.hidden === undefined;
     if (!empty || model.height !== undefined) rows[number - 1] = model;
+  }
+  // The library gives an empty text and no result alike; a sheet with other results has been calculated.
+  if (calculated > 0) {
+    for (const { model, column } of withoutResult) {
+      while (model.values.length < column) model.values.push(null);
+      model.values[column] = '';
+    }
   }
   return {
     rows,

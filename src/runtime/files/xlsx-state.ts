@@ -45,6 +45,8 @@ interface SavedSheet {
   /** 0-based row and column, the formula as typed where XLSX holds it otherwise. */
   readonly formulas: readonly (readonly [row: number, column: number, formula: string])[];
   readonly errors: readonly (readonly [row: number, column: number, error: CellError])[];
+  /** 0-based row and column of formulas that were not calculated yet. */
+  readonly uncalculated: readonly (readonly [row: number, column: number])[];
   /** 0-based rows hidden by the filter. */
   readonly filteredRows: readonly number[];
 }
@@ -122,11 +124,13 @@ function savedSheet(sheet: SheetModel, xlsxName: string, locale: string): SavedS
   }
   const formulas: [number, number, string][] = [];
   const errors: [number, number, CellError][] = [];
+  const uncalculated: [number, number][] = [];
   const filteredRows: number[] = [];
   rows.forEach((row, index) => {
     if (row === undefined) return;
     if (row.hiddenByFilter === true) filteredRows.push(index);
     row.formulas?.forEach((formula, column) => {
+      if (formula !== undefined && (row.values[column] ?? null) === null) uncalculated.push([index, column]);
       if (formula !== undefined && formulaFromXlsx(formulaToXlsx(formula, locale)) !== formula) {
         formulas.push([index, column, formula]);
       }
@@ -135,7 +139,7 @@ function savedSheet(sheet: SheetModel, xlsxName: string, locale: string): SavedS
       if (typeof value === 'object' && value !== null) errors.push([index, column, value]);
     });
   });
-  return { xlsxName, sheet: rest, styles, validations, formulas, errors, filteredRows };
+  return { xlsxName, sheet: rest, styles, validations, formulas, errors, uncalculated, filteredRows };
 }
 
 /**
@@ -233,6 +237,10 @@ function restoreCells(sheet: SheetModel, saved: SavedSheet, locale: string): voi
     const values = sheet.rows[index]?.values;
     const value = values?.[column];
     if (values !== undefined && typeof value === 'object' && value !== null) values[column] = error;
+  }
+  for (const [index, column] of saved.uncalculated) {
+    const row = sheet.rows[index];
+    if (row?.formulas?.[column] !== undefined && row.values[column] === '') row.values[column] = null;
   }
   for (const index of saved.filteredRows) {
     const row = sheet.rows[index];

@@ -68,9 +68,10 @@ function cellToXlsx(value: StoredValue, formula: string | undefined, writing: Wr
   const plain = plainToXlsx(value);
   if (formula === undefined) return plain;
   const code = formulaToXlsx(writing.names.renamed(formula), writing.document.locale);
-  return plain === null
-    ? { formula: escapeXlsxText(code) }
-    : { formula: escapeXlsxText(code), result: plain };
+  if (plain === null) return { formula: escapeXlsxText(code) };
+  // The library reads XML's entities in the text of a result twice.
+  const result = typeof plain === 'string' ? plain.replaceAll(/&(?=#|\w+;)/g, '_x0026_') : plain;
+  return { formula: escapeXlsxText(code), result };
 }
 
 function writeRow(
@@ -102,6 +103,10 @@ function writeRow(
   }
   if (model.hidden === true || model.hiddenByFilter === true) row.hidden = true;
   if (model.height !== undefined) row.height = rowHeightToXlsx(model.height);
+  // The streaming writer drops rows without values, whatever their looks.
+  if (row.cellCount > 0 || row.hidden) Object.defineProperty(row, 'hasValues', { value: true });
+  // A hidden row needs a cell to be written at all.
+  if (row.hidden && row.cellCount === 0) row.getCell(1);
   row.commit();
 }
 

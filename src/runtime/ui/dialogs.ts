@@ -53,7 +53,7 @@ export class Dialogs {
 
   #nextAnswer(dialog: Dialog): Answer {
     const { answers } = this.#execution.options;
-    if (typeof answers === 'function') return answers(dialog);
+    if (typeof answers === 'function') return this.#execution.guard(() => answers(dialog));
     const onlyOk = dialog.kind === 'alert' && dialog.buttonSet === 'OK';
     const answer = answers[this.#next];
     if (onlyOk && answer === undefined) return 'OK';

@@ -134,12 +134,10 @@ describe('truthPatterns', () => {
         fc.constantFrom('value' as const, 'text' as const),
         (conditions, cells, comparedAs) => {
           const known = patterns(conditions, comparedAs);
-          for (const cell of cells)
-            if (!isBlank(cell))
-              expect([cell, known]).toEqual([
-                cell,
-                expect.arrayContaining([patternOf(conditions, cell, comparedAs)]),
-              ]);
+          const missed = cells
+            .filter((cell) => !isBlank(cell))
+            .filter((cell) => !known.includes(patternOf(conditions, cell, comparedAs)));
+          expect(missed).toEqual([]);
         },
       ),
       { numRuns: 1000 },

@@ -62,6 +62,24 @@ describe('ceilingOf', () => {
     expect(ceiling(points.map((each, column) => criterion([column], A, { points: each }))).max).toBe(1);
   });
 
+  it('answers in time where twenty columns give to four capped groups each', () => {
+    const criteria = Array.from({ length: 60 }, (_, index) => {
+      const [column, each] = [Math.floor(index / 3), index % 3];
+      return criterion([column], is(`v${each}`), {
+        points: ((column * 7 + each * 3) % 11) + 1,
+        group: `g${(column + each) % 4}`,
+      });
+    });
+    // Caps that do not bind: each column gives the most it can. The sum is of those maxima.
+    const most = Array.from({ length: 20 }, (_, column) =>
+      Math.max(...[0, 1, 2].map((each) => ((column * 7 + each * 3) % 11) + 1)),
+    ).reduce((sum, points) => sum + points, 0);
+    const caps = (limit: number): Cap[] => [0, 1, 2, 3].map((each) => cap(`g${each}`, limit));
+    expect(ceiling(criteria, caps(1000)).max).toBe(most);
+    // Caps that all bind: the score cannot exceed them and there is plenty to reach them.
+    expect(ceiling(criteria, caps(20)).max).toBe(80);
+  });
+
   it('has no qualifying score where a requirement and a knock-out meet', () => {
     const criteria = [
       criterion([0], A, { kind: 'required', points: 5 }),

@@ -36,13 +36,11 @@ describe('compilePattern', () => {
     ['^$', 'x', false],
     ['a|b$', 'cab', true],
     ['[-a]', '-', true],
-    ['[]]', ']', undefined],
     ['x$', 'x y', false],
     ['$^', '', true],
     ['$^', 'a', false],
   ])('%j on %j: %j', (pattern, text, expected) => {
-    if (expected === undefined) expect(compilePattern(pattern)).toBeUndefined();
-    else expect(found(pattern, text)).toBe(expected);
+    expect(found(pattern, text)).toBe(expected);
   });
 
   it('agrees with the RegExp of JavaScript on random patterns of the subset and random texts', () => {

@@ -32,6 +32,16 @@ describe('textCandidates', () => {
     expect(textCandidates(conditions, key).map(key)).toContain('110');
   });
 
+  it('still has all pieces together, and all but one, where there are too many combinations', () => {
+    const pieces = Array.from({ length: 20 }, (_, index) => `w${String.fromCharCode(97 + index)}x`);
+    const conditions = pieces.map((piece): Condition => ({ operator: 'contains', texts: [piece] }));
+    const key = keyOf(...pieces);
+    const found = textCandidates(conditions, key).map(key);
+    expect(found).toContain('1'.repeat(20));
+    expect(found).toContain(`${'1'.repeat(19)}0`);
+    expect(found).toContain(`${'0'.repeat(19)}1`);
+  });
+
   it('finds a neutral text even where its usual separator is looked for', () => {
     const conditions: readonly Condition[] = [{ operator: 'contains', texts: ['·'] }];
     expect(textCandidates(conditions, keyOf('·')).map(keyOf('·'))).toEqual(

@@ -102,44 +102,41 @@ describe('xlsx-read > readXlsx [values]', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 30 }), async (texts) => {
-        const read = await again(
-          documentWith(
-            texts.map((value) => ({
-              values: [value, value],
-              formulas: [undefined, '=A1'],
-              notes: [undefined, undefined, undefined, value],
-            })),
-          ),
-        );
-        const rows = texts.map((_, index) => read.sheets[0]?.rows[index]);
-        expect(rows.map((row) => row?.values.slice(0, 2))).toEqual(texts.map((value) => [value, value]));
-        expect(rows.map((row) => row?.notes?.[3] ?? '')).toEqual(texts);
+        const rows = texts.map((value): RowModel => ({
+          values: [value, value],
+          formulas: [undefined, '=A1'],
+          notes: [undefined, undefined, undefined, value],
+        }));
+        // A sheet with no result at all counts as never calculated.
+        const read = await again(documentWith([{ values: [1], formulas: ['=1'] }, ...rows]));
+        const found = texts.map((_, index) => read.sheets[0]?.rows[index + 1]);
+        expect(found.map((row) => row?.values.slice(0, 2))).toEqual(texts.map((value) => [value, value]));
+        expect(found.map((row) => row?.notes?.[3] ?? '')).toEqual(texts);
       }),
       { numRuns: 25, examples: [[naughty]] },
     );
   });
 
   it('gives formulas back with their last result, in the form with commas', async () => {
-    const formulas = [
-      '=SUM(A1;1,5)',
-      '=A1="x;y"',
-      "='It''s'!B2",
-      '=XLOOKUP(1;A2:A;B:B)',
-      '=DUO_SCORE(A1:B2)',
-      '=1/0',
+    const cells: [formula: string, read: string, value: StoredValue][] = [
+      ['=SUM(A1;1,5)', '=SUM(A1,1.5)', 1],
+      ['={1\\2;3\\4}+SUM(A1;2)', '={1,2;3,4}+SUM(A1,2)', -0.5],
+      ['=A1="x;y"', '=A1="x;y"', false],
+      ["='It''s'!B2", "='It''s'!B2", 'r'],
+      ['=XLOOKUP(1;A2:A;B:B)', '=XLOOKUP(1,A2:A,B:B)', 46086],
+      ['=IF(A1;"";"")', '=IF(A1,"","")', ''],
+      ['=1/0', '=1/0', { error: '#DIV/0!' }],
+      ['="&#10;&amp;"&A1', '="&#10;&amp;"&A1', '&lt;'],
     ];
-    const values = [1, false, 'r', 5, null, { error: '#DIV/0!' }, '&lt;'];
-    const read = await again(documentWith([{ values, formulas }]));
-    expect(read.sheets[0]?.rows[0]?.values).toEqual(values);
-    expect(read.sheets[0]?.rows[0]?.formulas).toEqual([
-      '=SUM(A1,1.5)',
-      '=A1="x;y"',
-      "='It''s'!B2",
-      '=XLOOKUP(1,A2:A,B:B)',
-      '=DUO_SCORE(A1:B2)',
-      '=1/0',
-      '="&#10;&amp;"&A1',
-    ]);
+    const row = { values: cells.map(([, , value]) => value), formulas: cells.map(([formula]) => formula) };
+    const read = (await again(documentWith([row]))).sheets[0]?.rows[0];
+    expect(read?.values).toEqual(row.values);
+    expect(read?.formulas).toEqual(cells.map(([, formula]) => formula));
+  });
+
+  it('leaves formulas of a sheet that was never calculated without a value', async () => {
+    const read = await again(documentWith([{ values: [1, null], formulas: [undefined, '=A1+1'] }]));
+    expect(read.sheets[0]?.rows[0]).toEqual({ values: [1], formulas: [undefined, '=A1+1'] });
   });
 
   it('writes the functions and open ranges that came after the first edition as Excel wants them', async () => {

@@ -90,6 +90,14 @@ describe('html > template', () => {
     );
   });
 
+  it('a property may hold null', () => {
+    expect(
+      valueOf(
+        '(() => { const t = HtmlService.createTemplate("<?= v ?>"); t.v = null; return [t.v, t.evaluate().getContent()]; })()',
+      ),
+    ).toEqual([null, 'null']);
+  });
+
   it('a property that was never set is an error of the script', () => {
     expect(errorOf('HtmlService.createTemplate("<?= nothing ?>").evaluate()')).toBe(
       'ReferenceError: nothing is not defined',

@@ -1,7 +1,7 @@
 import { quotedSheetName } from '../a1';
 import type { ChartModel, DocumentModel, RowModel, SheetModel } from '../model';
 import { takeId } from './create';
-import { renameSheetInFormula } from './references';
+import { renameSheetInFormula, rewriteReferences } from './references';
 import { rewriteFormulas } from './remap';
 
 /** Renames a sheet and its mentions in formulas and rules of the whole document. */
@@ -21,6 +21,11 @@ export function removeSheet(document: DocumentModel, sheet: SheetModel): void {
   document.metadata = document.metadata.filter(
     ({ location }) => location.kind === 'spreadsheet' || location.sheetId !== sheet.id,
   );
+  const lost = (formula: string): string =>
+    rewriteReferences(formula, ({ sheetName }) =>
+      sheetName?.toLowerCase() === sheet.name.toLowerCase() ? null : undefined,
+    );
+  for (const owner of document.sheets) rewriteFormulas(owner, lost);
   for (const chart of document.sheets.flatMap((owner) => owner.charts)) {
     chart.ranges = chart.ranges.filter((range) => range.sheetId !== sheet.id);
   }

@@ -37,9 +37,18 @@ export function dataValidationToModel(realm: Realm, value: unknown): ValidationR
   return service instanceof DataValidationService ? service.rule : undefined;
 }
 
-/** The DataValidation object a script sees for a rule. */
+const exposedRules = new WeakMap<RuleContext, WeakMap<ValidationRule, GoogleValidation>>();
+
+/**
+ * The DataValidation object a script sees for a rule. Neither can change, so cells that share a rule share its object:
+ * `getDataValidations()` over a long column makes one of each.
+ */
 export function dataValidationFromModel(context: RuleContext, rule: ValidationRule): GoogleValidation {
-  return new DataValidationService(context, rule).exposed;
+  let known = exposedRules.get(context);
+  if (known === undefined) exposedRules.set(context, (known = new WeakMap()));
+  let exposed = known.get(rule);
+  if (exposed === undefined) known.set(rule, (exposed = new DataValidationService(context, rule).exposed));
+  return exposed;
 }
 
 /** A finished rule. */

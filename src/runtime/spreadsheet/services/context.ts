@@ -2,11 +2,13 @@ import type { CallKind, Execution } from '../../execution';
 import { cellName } from '../a1';
 import { cellCount, sheetById } from '../document/cells';
 import { MAXIMUM_CELLS } from '../document/limits';
+import { sortArea, type SortKey } from '../document/sorting';
 import { activateSheet, renameSheet } from '../document/sheets';
 import type { Area, DocumentModel, SheetModel, StoredValue, ValidationRule } from '../model';
 import { contentOfValue } from '../rules/condition';
 import { type RangeReference, type RuleContext, todaySerial } from '../rules/context';
 import type { Enums } from '../rules/enums';
+import { applyFilter } from '../rules/filtered-rows';
 import { isKeptOut, PROTECTED_CELL } from '../rules/protection-rights';
 import { violates, violationMessage } from '../rules/validation-violation';
 
@@ -173,6 +175,12 @@ export class SpreadsheetContext {
     );
     if (taken)
       this.execution.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+
+  /** Sorts an area; rows that the filter hides are looked at anew, because other rows stand there now. */
+  sort(sheet: SheetModel, area: Area, keys: readonly SortKey[]): void {
+    sortArea(sheet, area, keys, this.document.locale);
+    if (sheet.filter !== null) applyFilter(this.document, sheet, todaySerial(this.rules));
   }
 
   /** Makes cells the selection; their sheet becomes the active one. */

@@ -36,8 +36,8 @@ export function factories(execution: Execution): Factories {
         new SelectionService(context),
         'Selection',
       ) as unknown as GoogleAppsScript.Spreadsheet.Selection,
-    rangeOf: (value) => handleOf(value, RangeHandle),
-    rangesOf: (value) => handleOf(value, RangeListHandle)?.ranges,
+    rangeOf: (value) => handleOf(value, RangeHandle)?.reference,
+    rangesOf: (value) => handleOf(value, RangeListHandle)?.ranges.map(({ reference }) => reference),
     sheetOf: (value) => handleOf(value, SheetHandle)?.sheetId,
     spreadsheetOf: (value) => handleOf(value, SpreadsheetHandle)?.context,
   };

@@ -99,6 +99,11 @@ export class RangeHandle extends Handle<GoogleAppsScript.Spreadsheet.Range> impl
     return this.context.sheet(this.sheetId);
   }
 
+  /** Plain data, fit to be kept in the document: the handle itself holds the execution. */
+  get reference(): RangeReference {
+    return { sheetId: this.sheetId, area: this.area };
+  }
+
   /** The area of the top-left cell. */
   get firstCell(): Area {
     return { row: this.area.row, column: this.area.column, rows: 1, columns: 1 };

@@ -120,7 +120,7 @@ describe('meets, lists, checkboxes and blanks', () => {
   });
 
   it('a value in a range of another sheet is looked up there, as it is now', () => {
-    fill(bench.second, [['Item'], ['Red'], [7], [null]]);
+    fill(bench.second, [['Item'], ['Red'], [7], [null], ['Blue']]);
     const values = ["='Listas nuevas'!A2:A4", true];
     expect(holds('VALUE_IN_RANGE', values, cell('Red'))).toBe(true);
     expect(holds('VALUE_IN_RANGE', values, cell('7'))).toBe(true);

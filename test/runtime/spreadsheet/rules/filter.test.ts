@@ -71,6 +71,13 @@ describe('Filter', () => {
     expect(bench.sheet.rows.map((row) => row?.values[0])).toEqual(['Name', 'Luis', 'Eva', 'Ana']);
   });
 
+  it('does not sort what stands below its range', () => {
+    const bench = filteredBench();
+    bench.sheet.rows.push({ values: ['Abel', 1] });
+    bench.filter.sort(1, true);
+    expect(bench.sheet.rows.map((row) => row?.values[0])).toEqual(['Name', 'Ana', 'Eva', 'Luis', 'Abel']);
+  });
+
   it('hides by value after sorting, wherever the row has gone', () => {
     const bench = filteredBench();
     bench.filter.setColumnFilterCriteria(

@@ -54,9 +54,16 @@ describe('applyFilter', () => {
 
   it('leaves rows outside its area alone and shows those it hid before it shrank', () => {
     const bench = filtered({ 1: { hiddenValues: ['Ana'] } });
-    bench.sheet.filter!.area = area(1, 1, 3, 3);
+    bench.sheet.filter!.area = area(1, 1, 4, 3);
     applyFilter(bench.document, bench.sheet, TODAY);
     expect(hiddenRows(bench)).toEqual([2]);
+  });
+
+  it('shows its header, also where that was a row it hid before it moved', () => {
+    const bench = filtered({ 1: { hiddenValues: ['Ana'] } });
+    bench.sheet.filter!.area = area(2, 1, 5, 3);
+    applyFilter(bench.document, bench.sheet, TODAY);
+    expect(hiddenRows(bench)).toEqual([5]);
   });
 
   it('leaves rows as they are where only a formula could decide', () => {

@@ -44,5 +44,7 @@ describe('isSamePlace', () => {
     expect(isSamePlace(row, { ...row, sheetId: second.id })).toBe(false);
     expect(isSamePlace({ kind: 'spreadsheet' }, { kind: 'spreadsheet' })).toBe(true);
     expect(isSamePlace({ kind: 'spreadsheet' }, row)).toBe(false);
+    expect(isSamePlace(row, { kind: 'spreadsheet' })).toBe(false);
+    expect(isSamePlace({ kind: 'sheet', sheetId: 1 }, { kind: 'sheet', sheetId: 1 })).toBe(true);
   });
 });

@@ -61,6 +61,10 @@ describe('isKeptOut', () => {
     expect(keptOut({ unprotected }, undefined)).toBe(true);
   });
 
+  it('a listed editor is not kept out', () => {
+    expect(keptOut({ area: area(1, 1), editors: [GUEST] }, area(1, 1))).toBe(false);
+  });
+
   it('nobody is kept out without protections', () => {
     expect(isKeptOut(document, { ...sheet, protections: [] }, area(1, 1), GUEST)).toBe(false);
   });

@@ -94,6 +94,8 @@ describe('Protection', () => {
     expect(() => protection.setUnprotectedRanges([range(area(1, 1))])).toThrow('unprotected');
     const whole = createProtection(context, second, undefined);
     expect(() => whole.setUnprotectedRanges([range(area(1, 1))])).toThrow('must be on the protected sheet');
+    const mixed = [range(area(1, 1), second.id), range(area(1, 1))];
+    expect(() => whole.setUnprotectedRanges(mixed)).toThrow('must be on the protected sheet');
     whole.setUnprotectedRanges([range(area(1, 1, 3), second.id)]);
     expect(whole.getUnprotectedRanges().map((one) => one.getA1Notation())).toEqual(['A1:A3']);
     expect(String(whole.getProtectionType())).toBe('SHEET');

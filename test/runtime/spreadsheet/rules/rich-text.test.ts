@@ -37,6 +37,11 @@ describe('RichTextValueBuilder', () => {
     expect(part.copy().setLinkUrl(null).build().getRuns()).toHaveLength(1);
   });
 
+  it('changes a text from its first letter to its last', () => {
+    const value = newRichTextValue(context).setText('abc').setTextStyle(0, 3, bold).build();
+    expect(value.getRuns().map((run) => run.getTextStyle().isBold())).toEqual([true]);
+  });
+
   it('forgets looks and links when the text is set again', () => {
     const value = newRichTextValue(context)
       .setText('a')

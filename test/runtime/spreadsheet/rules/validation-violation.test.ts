@@ -1,6 +1,8 @@
 import type { ValidationRule } from '../../../../src/runtime/spreadsheet/model';
 import { violates, violationMessage } from '../../../../src/runtime/spreadsheet/rules/validation-violation';
-import { makeBench, TODAY } from './support';
+import { insertLines } from '../../../../src/runtime/spreadsheet/document/structure';
+import { renameSheet } from '../../../../src/runtime/spreadsheet/document/sheets';
+import { fill, makeBench, TODAY } from './support';
 
 const { document } = makeBench();
 const rule = (criteria: string, values: readonly unknown[], helpText?: string): ValidationRule => ({
@@ -25,6 +27,23 @@ describe('violates', () => {
 
   it('counts a rule that only a formula could judge as kept', () => {
     expect(breaks(rule('CUSTOM_FORMULA', ['=A1=1']), 'x')).toBe(false);
+  });
+});
+
+describe('a list from a range', () => {
+  it('follows its cells when rows are inserted above them and when their sheet is renamed', () => {
+    const bench = makeBench();
+    fill(bench.second, [['Colour'], ['Red'], ['Blue']]);
+    fill(bench.sheet, [['x']]);
+    bench.sheet.rows[0]!.validations = [rule('VALUE_IN_RANGE', ["='Listas nuevas'!A2:A3", true])];
+    insertLines(bench.document, bench.second, 'rows', 1, 2, 'none');
+    renameSheet(bench.document, bench.second, 'Colores');
+    const moved = bench.sheet.rows[0]!.validations![0]!;
+    expect(moved.values[0]).toBe('=Colores!A4:A5');
+    const surroundings = { document: bench.document, today: TODAY };
+    const breaksIt = (text: string): boolean =>
+      violates(moved, { value: text, text, isDate: false }, surroundings);
+    expect([breaksIt('Blue'), breaksIt('Colour')]).toEqual([false, true]);
   });
 });
 

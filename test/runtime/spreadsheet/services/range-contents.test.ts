@@ -192,3 +192,34 @@ describe('Borders', () => {
     });
   });
 });
+
+describe('A sort under a filter', () => {
+  it('hides the rows that the criteria exclude, wherever they stand now', () => {
+    const { app, sheet } = bench();
+    sheet.getRange('A1:A4').setValues([['status'], ['won'], ['lost'], ['active']]);
+    const criteria = app.newFilterCriteria().setHiddenValues(['lost']).build();
+    sheet.getRange('A1:A4').createFilter().setColumnFilterCriteria(1, criteria);
+    sheet.getRange('A2:A4').sort({ column: 1, ascending: false });
+    const shown = [2, 3, 4].map((row) => [sheet.getRange(row, 1).getValue(), sheet.isRowHiddenByFilter(row)]);
+    expect(shown).toEqual([
+      ['won', false],
+      ['lost', true],
+      ['active', false],
+    ]);
+  });
+});
+
+describe('Range.getNextDataCell', () => {
+  it.each([
+    ['A1', 'DOWN', 'A3'],
+    ['A3', 'DOWN', 'A6'],
+    ['A6', 'DOWN', 'A1000'],
+    ['A1000', 'UP', 'A6'],
+    ['A3', 'UP', 'A1'],
+    ['A1', 'NEXT', 'Z1'],
+  ] as const)('leads from %s %s to %s', (from, direction, to) => {
+    const { app, sheet } = bench();
+    for (const filled of ['A1', 'A2', 'A3', 'A6']) sheet.getRange(filled).setValue('x');
+    expect(sheet.getRange(from).getNextDataCell(app.Direction[direction]).getA1Notation()).toBe(to);
+  });
+});

@@ -1,4 +1,17 @@
+import * as fc from 'fast-check';
+
 import { bench, plain } from '../testing';
+
+/** Everything a document holds, as text; maps and sets as lists, sparse entries by their place. */
+function contents(value: unknown): string {
+  return JSON.stringify(value, (_key, entry: unknown) => {
+    // By name: structuredClone makes the maps of another realm than the one Jest runs the test in.
+    if (/\[object (?:Map|Set)\]/.test(String(entry))) return [...(entry as Map<unknown, unknown>)];
+    if (!Array.isArray(entry)) return entry;
+    const filled = entry.map((item: unknown, index) => [index, item] as const);
+    return Object.fromEntries(filled.filter(([, item]) => item !== undefined && item !== null));
+  });
+}
 
 /** A sheet with one of everything that depends on positions. */
 function furnished() {
@@ -146,5 +159,74 @@ describe('Frozen rows', () => {
     sheet.setFrozenRows(1);
     sheet.sort(1);
     expect(plain(sheet.getRange('A1:A3').getValues()).flat()).toEqual(['name', 'a', 'b']);
+  });
+});
+
+describe('Inserting lines and deleting them again', () => {
+  it.each(['rows', 'columns'] as const)(
+    'leaves the document as it was, formulas included (%s)',
+    (dimension) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4 }), (at, count) => {
+          const { sheet, document } = furnished();
+          const before = contents(document);
+          if (dimension === 'rows') {
+            sheet.insertRowsBefore(at, count);
+            sheet.deleteRows(at, count);
+          } else {
+            sheet.insertColumnsBefore(at, count);
+            sheet.deleteColumns(at, count);
+          }
+          expect(contents(document)).toBe(before);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+});
+
+describe('Moving rows', () => {
+  it('keeps every row whole, and moving back restores the order', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 11 }),
+        (from, count, to) => {
+          fc.pre(from + count - 1 <= 10 && (to < from || to > from + count));
+          const { sheet } = bench({ rows: 10 });
+          const values = Array.from({ length: 10 }, (_, index) => [index + 1]);
+          sheet.getRange('A1:A10').setValues(values);
+          sheet.moveRows(sheet.getRange(from, 1, count), to);
+          const moved = values.slice(from - 1, from - 1 + count);
+          const place = to > from ? to - count : to;
+          expect(plain(sheet.getRange(place, 1, count).getValues())).toEqual(moved);
+          sheet.moveRows(sheet.getRange(place, 1, count), to > from ? from : from + count);
+          expect(plain(sheet.getRange('A1:A10').getValues())).toEqual(values);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('Deleting a sheet', () => {
+  it('leaves #REF! in the formulas that named it and nothing of its names', () => {
+    const { spreadsheet, sheet } = bench();
+    const costs = spreadsheet.insertSheet('Costs 2026');
+    spreadsheet.setNamedRange('costs', costs.getRange('A1'));
+    sheet.getRange('A1').setFormula("='Costs 2026'!B2+B2");
+    spreadsheet.deleteSheet(costs);
+    expect(sheet.getRange('A1').getFormula()).toBe("='Costs 2026'!#REF!+B2");
+    expect(spreadsheet.getRangeByName('costs')).toBeNull();
+    expect(spreadsheet.getActiveSheet().getName()).toBe('Leads');
+    expect(() => costs.getLastRow()).toThrow('not found');
+  });
+});
+
+describe('The document', () => {
+  it('stays plain data, whatever was put into it through the services', () => {
+    const { document } = furnished();
+    expect(contents(structuredClone(document))).toBe(contents(document));
   });
 });

@@ -25,7 +25,6 @@ type NotBuilt =
   | 'getDataSourceTables'
   | 'getDataSourceUrl'
   | 'getDataTable'
-  | 'getNextDataCell'
   | 'getRichTextValue'
   | 'getRichTextValues'
   | 'getTextDirection'
@@ -58,21 +57,21 @@ export class RangeService extends RangeRules implements Omit<GasRange, NotBuilt>
   addDeveloperMetadata(...given: unknown[]): GasRange {
     return this.handle.change('addDeveloperMetadata', () => {
       const { rules } = this.handle.context;
-      addDeveloperMetadata(rules, 'Range', requirePlaceOfRange(rules, this.handle), given);
+      addDeveloperMetadata(rules, 'Range', requirePlaceOfRange(rules, this.handle.reference), given);
     });
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
     return this.handle.read('getDeveloperMetadata', () => {
       const { context } = this.handle;
-      const place = placeOfRange(context.rules, this.handle);
+      const place = placeOfRange(context.rules, this.handle.reference);
       return place === undefined ? context.array([]) : metadataAt(context.rules, place);
     });
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
     return this.handle.navigate('createDeveloperMetadataFinder', () =>
-      createMetadataFinder(this.handle.context.rules, { kind: 'range', reference: this.handle }),
+      createMetadataFinder(this.handle.context.rules, { kind: 'range', reference: this.handle.reference }),
     );
   }
 }

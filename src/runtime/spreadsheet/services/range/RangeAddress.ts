@@ -8,6 +8,14 @@ import type { RangeHandle } from '../handles';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 
+/** Rows and columns of one step in each `Direction`. */
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
+
 /** Where a range lies and the ranges around it: nothing here reads or changes contents. */
 export abstract class RangeAddress {
   constructor(readonly handle: RangeHandle) {}
@@ -140,6 +148,17 @@ export abstract class RangeAddress {
     });
   }
 
+  /** Where Ctrl and an arrow key lead from the first cell. */
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): GasRange {
+    return this.handle.read('getNextDataCell', () => {
+      const name = this.handle.context.enums.Direction.nameOf(direction);
+      const step = name === undefined ? undefined : STEPS[name];
+      if (step === undefined) return this.handle.refuse('getNextDataCell', [direction]);
+      const { row, column } = this.handle.area;
+      return this.handle.at({ ...nextDataCell(this.handle.sheet, row, column, step), rows: 1, columns: 1 });
+    });
+  }
+
   getMergedRanges(): GasRange[] {
     return this.handle.read('getMergedRanges', () =>
       this.handle.context.array(
@@ -208,4 +227,29 @@ function dataRegion(sheet: SheetModel, from: Area, growRows: boolean, growColumn
     if (growColumns && right < sheet.maxColumns && anyInColumn(right + 1)) [right, grown] = [right + 1, true];
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The end of the filled run that the cell is in, else the next filled cell, else the edge of the sheet. */
+function nextDataCell(
+  sheet: SheetModel,
+  fromRow: number,
+  fromColumn: number,
+  [down, right]: readonly [number, number],
+): { row: number; column: number } {
+  const inside = (row: number, column: number): boolean =>
+    row >= 1 && column >= 1 && row <= sheet.maxRows && column <= sheet.maxColumns;
+  const filled = (row: number, column: number): boolean => {
+    const model = sheet.rows[row - 1];
+    return model !== undefined && hasContent(model, column - 1);
+  };
+  let [row, column] = [fromRow, fromColumn];
+  const inRun =
+    filled(row, column) && inside(row + down, column + right) && filled(row + down, column + right);
+  while (inside(row + down, column + right)) {
+    if (inRun && !filled(row + down, column + right)) break;
+    row += down;
+    column += right;
+    if (!inRun && filled(row, column)) break;
+  }
+  return { row, column };
 }

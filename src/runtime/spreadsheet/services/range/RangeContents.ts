@@ -1,6 +1,6 @@
 import { clearArea, type Clearing } from '../../document/clearing';
 import { copyCells, moveCells, type PasteParts } from '../../document/copying';
-import { arrangeRows, sortArea, type SortKey } from '../../document/sorting';
+import { arrangeRows, type SortKey } from '../../document/sorting';
 import { isInteger } from '../arguments';
 import { areaByNumbers } from '../grid';
 import type { RangeHandle } from '../handles';
@@ -71,7 +71,7 @@ export abstract class RangeContents extends RangeColours {
       const outside = keys.some(({ column }) => column < area.column || column >= area.column + area.columns);
       // Google's words for this are not known.
       if (outside) this.handle.fail('The sort column must be within the range.');
-      sortArea(sheet, area, keys, context.document.locale);
+      context.sort(sheet, area, keys);
     });
   }
 

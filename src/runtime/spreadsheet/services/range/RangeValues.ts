@@ -50,7 +50,6 @@ export abstract class RangeValues extends RangeAddress {
 
   /** One value for every cell of the range; `null` clears. */
   setValue(value: unknown): GasRange {
-    if (Array.isArray(value)) return this.setValue((value as unknown[]).flat()[0]);
     return this.handle.change('setValue', () =>
       writeValues(this.handle.context, this.handle.sheet, this.handle.area, () => value),
     );

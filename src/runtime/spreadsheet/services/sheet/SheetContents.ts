@@ -1,6 +1,5 @@
 import { lastRowOf } from '../../document/cells';
 import { clearArea, type Clearing } from '../../document/clearing';
-import { sortArea } from '../../document/sorting';
 import { insertLines } from '../../document/structure';
 import type { Area } from '../../model';
 import { integers } from '../arguments';
@@ -83,8 +82,7 @@ export abstract class SheetContents extends SheetAddress {
         rows: model.maxRows - first + 1,
         columns: model.maxColumns,
       };
-      if (area.rows > 0)
-        sortArea(model, area, [{ column, ascending: ascending ?? true }], context.document.locale);
+      if (area.rows > 0) context.sort(model, area, [{ column, ascending: ascending ?? true }]);
     });
   }
 }
