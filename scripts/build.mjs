@@ -72,7 +72,11 @@ async function buildCommandLine() {
     entryPoints: [join(root, 'src/cli/main.ts')],
     outfile: join(root, '.build', 'duo.mjs'),
     bundle: true,
-    packages: 'external',
+    // papaparse is CommonJS without named exports, so it is bundled; the others load as they are.
+    external: ['@cj-tech-master/excelts', 'acorn', 'commander', 'numfmt'],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     platform: 'node',
     target: 'node20',
     format: 'esm',

@@ -1,5 +1,6 @@
 import { foldText } from '../core/values/text';
 import { isRole } from '../core/leads/role';
+import { guessRoles } from '../core/leads/roles';
 import type { RowScore } from '../core/scoring/types';
 import type {
   Answer,
@@ -14,6 +15,7 @@ import { fillFieldsTab, prepareOwnColumns } from '../sheets/set-up';
 import { ensureTab } from '../sheets/set-up';
 import { findLeadsTab, readLeads } from '../sheets/leads-tab';
 import { phrasesOf } from '../sheets/phrases';
+import { roleSynonyms } from '../sheets/recognition';
 import { readReturnSource, returnOf } from '../sheets/return-input';
 import { returnNotes } from '../sheets/return-layout';
 import { changeSettings, openWorkbook, type Workbook } from '../sheets/workbook';
@@ -36,6 +38,26 @@ function answer<T>(request: () => Answer<T>): Answer<T> {
 function refused(message: string): { readonly ok: false; readonly message: string } {
   return { ok: false, message };
 }
+
+/**
+ * Which headers stand for ids, phones and postal codes, whose cells stay text whatever their digits (METHOD §5).
+ * Looks at no document: a reader of files asks before there is one.
+ */
+export function textColumns(headers: readonly string[]): Answer<readonly boolean[]> {
+  const value = headers.map((header) => {
+    const [guess] = guessRoles([header], [], roleSynonyms());
+    return guess !== undefined && ROLES_KEPT_AS_TEXT.has(guess.role);
+  });
+  return { ok: true, value };
+}
+
+const ROLES_KEPT_AS_TEXT: ReadonlySet<string> = new Set([
+  'lead_id',
+  'tax_id',
+  'phone',
+  'mobile',
+  'postal_code',
+]);
 
 /** Remembers which tabs and columns mean what, and prepares our columns. */
 export function configure(configuration: Configuration): Answer<null> {
@@ -105,6 +127,7 @@ export function scoreReport(): Answer<ScoreReport> {
         definition: { digest, threshold: threshold.points, max },
         counts,
         rows: rows.map(({ row, score }) => reportRow(row, score, phrases.fieldOf)),
+        tab: leads.sheet.getName(),
         warnings: definitionWarnings(workbook, { ok: true, leads, reading: definition }),
       },
     };

@@ -83,6 +83,7 @@ export const EXPOSED: readonly Exposed[] = [
   menu('buildSourceReturn'),
   menu('toggleHourly'),
   menu('removeDuo'),
+  client('textColumns', 'headers'),
   client('configure', 'configuration'),
   client('scoreReport', undefined),
   client('sourceReturnReport', 'options'),

@@ -23,6 +23,8 @@ export interface ScoreReport {
   readonly definition: { readonly digest: string; readonly threshold: number; readonly max: number };
   readonly counts: Readonly<Record<Status, number>>;
   readonly rows: readonly ScoreReportRow[];
+  /** Name of the tab that was scored. */
+  readonly tab: string;
   /** Warnings about the definition and the data, in words. */
   readonly warnings: readonly string[];
 }

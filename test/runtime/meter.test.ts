@@ -35,6 +35,8 @@ describe('meter > record', () => {
     ['the rows just read again', read(2, 10)],
     ['a block above', read(1, 1)],
     ['another sheet', read(12, 5, 1)],
+    ['fewer columns', { ...read(12, 5), block: { ...block(12, 5), columns: 2 } }],
+    ['a gap of a row', read(13, 5)],
     ['another method', { ...read(12, 5), name: 'Range.getNotes' }],
   ])('%s counts anew', (_what, second) => {
     expect(readingOf(read(2, 10), second).reads).toBe(2);

@@ -36,8 +36,8 @@ function relationshipsOf(archive: ZipArchive, part: string): Relationship[] {
   });
 }
 
-/** The part of each sheet by its name. */
-function sheetParts(archive: ZipArchive): Map<string, string> {
+/** The part of each sheet by its name, in the order of the tabs. */
+export function sheetParts(archive: ZipArchive): Map<string, string> {
   const relationships = relationshipsOf(archive, WORKBOOK);
   const parts = new Map<string, string>();
   for (const [tag] of (archive.text(WORKBOOK) ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
@@ -115,10 +115,38 @@ export function defaultFontOf(archive: ZipArchive): { readonly name?: string; re
 }
 
 /** Takes the defined names out: the library makes an object of every cell of theirs, also of whole columns. */
-export function withoutDefinedNames(archive: ZipArchive): Uint8Array {
+export function removeDefinedNames(archive: ZipArchive): void {
   const workbook = archive.text(WORKBOOK) ?? '';
   archive.set(WORKBOOK, workbook.replace(/<(?:\w+:)?definedNames[\s>][\s\S]*?<\/(?:\w+:)?definedNames>/, ''));
-  return archive.bytes();
+}
+
+/** Whether days are counted from 1904. */
+export function countsFrom1904(archive: ZipArchive): boolean {
+  const properties = /<(?:\w+:)?workbookPr\s[^>]*>/.exec(archive.text(WORKBOOK) ?? '')?.[0] ?? '';
+  return ['1', 'true'].includes(xmlAttributes(properties).get('date1904') ?? '');
+}
+
+/** How many looks of cells the workbook numbers. */
+export function styleCountOf(archive: ZipArchive): number {
+  const looks =
+    /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(archive.text('xl/styles.xml') ?? '')?.[0] ?? '';
+  return (looks.match(/<(?:\w+:)?xf[\s>/]/g) ?? []).length;
+}
+
+/** The part with the shared texts, wherever it stands; empty where there is none. */
+export function sharedTextsXml(archive: ZipArchive): string {
+  const part = relationshipsOf(archive, WORKBOOK).find(({ type }) => type.endsWith('/sharedStrings'))?.part;
+  return (part === undefined ? undefined : archive.text(part)) ?? '';
+}
+
+/** Empties the part with the shared texts. */
+export function removeSharedTexts(archive: ZipArchive): void {
+  const part = relationshipsOf(archive, WORKBOOK).find(({ type }) => type.endsWith('/sharedStrings'))?.part;
+  if (part === undefined) return;
+  archive.set(
+    part,
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0" uniqueCount="0"/>',
+  );
 }
 
 /** Position of the tab that was open, from 0. */

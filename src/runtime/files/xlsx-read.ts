@@ -7,12 +7,23 @@ import { stylesOf } from '../spreadsheet/document/styles';
 import type { DocumentModel, SheetModel } from '../spreadsheet/model';
 import { FileError } from './file-error';
 import { signatureOf } from './text-encoding';
-import { readRows } from './xlsx-cells';
+import { readCells, sharedTextsOf, takeApart, type WorkbookFacts, type WorksheetParts } from './xlsx-cells';
 import { areaWithin, areasOf, conditionalFromXlsx } from './xlsx-conditional';
-import { activeTabOf, defaultFontOf, definedNamesOf, notesOf, withoutDefinedNames } from './xlsx-package';
+import {
+  activeTabOf,
+  countsFrom1904,
+  defaultFontOf,
+  definedNamesOf,
+  notesOf,
+  removeDefinedNames,
+  removeSharedTexts,
+  sharedTextsXml,
+  sheetParts,
+  styleCountOf,
+} from './xlsx-package';
 import { LISTS_SHEET } from './xlsx-sheet-names';
 import { readState, restoreState } from './xlsx-state';
-import { colorOf } from './xlsx-style';
+import { colorOf, styleFromXlsx } from './xlsx-style';
 import { columnWidthFromXlsx, DEFAULT_COLUMN_PIXELS } from './xlsx-units';
 import { validationFromXlsx } from './xlsx-validation';
 import { ZipArchive } from './zip';
@@ -39,15 +50,59 @@ export interface XlsxReading {
   readonly warnings: readonly XlsxWarning[];
 }
 
-async function load(archive: ZipArchive): Promise<Workbook> {
+interface Loaded {
+  readonly workbook: Workbook;
+  readonly facts: WorkbookFacts;
+  /** By name of the sheet. */
+  readonly parts: ReadonlyMap<string, WorksheetParts>;
+}
+
+/** Rows with an empty cell of each numbered look, one below the other: shows how the library reads them. */
+function sampleRows(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" s="${at}"/></row>`,
+  ).join('');
+}
+
+/**
+ * Lets the library read everything but the cells: it gets the workbook with the rows taken out, and with a sample of each
+ * look in the first sheet.
+ * @throws FileError `xlsx-broken`, `xlsx-without-sheets`
+ */
+async function load(archive: ZipArchive, document: DocumentModel): Promise<Loaded> {
   const workbook = new Workbook();
+  const parts = new Map<string, WorksheetParts>();
+  let sampled: string | undefined;
+  const count = styleCountOf(archive);
   try {
-    await workbook.xlsx.load(withoutDefinedNames(archive));
+    for (const [name, part] of sheetParts(archive)) {
+      const xml = archive.text(part);
+      if (xml === undefined || !part.includes('worksheets/')) continue;
+      if (!/<\/(?:\w+:)?worksheet>\s*$/.test(xml)) throw new RangeError(`${part} is cut off`);
+      const taken = takeApart(xml);
+      parts.set(name, taken);
+      archive.set(part, taken.withRows(sampled === undefined ? sampleRows(count) : ''));
+      sampled ??= name;
+    }
+    const sharedTexts = sharedTextsOf(sharedTextsXml(archive));
+    removeDefinedNames(archive);
+    // The texts are read already: the library need not keep them too.
+    removeSharedTexts(archive);
+    await workbook.xlsx.load(archive.bytes());
+    const samples = workbook.worksheets[0];
+    const pool = stylesOf(document);
+    const defaultFont = defaultFontOf(archive);
+    const styles = Array.from({ length: count }, (_, at) => {
+      const style = styleFromXlsx(samples?.findCell(at + 1, 1)?.style ?? {}, defaultFont);
+      return style === undefined ? undefined : pool.shared(style);
+    });
+    if (workbook.worksheets.length === 0) throw new FileError('xlsx-without-sheets');
+    return { workbook, parts, facts: { sharedTexts, styles, from1904: countsFrom1904(archive) } };
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError('xlsx-broken', { detail: error instanceof Error ? error.message : String(error) });
   }
-  if (workbook.worksheets.length === 0) throw new FileError('xlsx-without-sheets');
-  return workbook;
 }
 
 /** @throws FileError `not-xlsx` */
@@ -135,39 +190,48 @@ function readNotes(sheet: SheetModel, notes: ReadonlyMap<string, string>): void 
 }
 
 /** Items of a list that our own writing has put on a sheet of its own. */
-function listReader(workbook: Workbook): (reference: string) => string[] | undefined {
-  const lists = workbook.getWorksheet(LISTS_SHEET);
+function listReader({ parts, facts }: Loaded): (reference: string) => string[] | undefined {
+  const lists = parts.get(LISTS_SHEET);
+  const rows = lists === undefined ? undefined : readCells(lists.sheetData, facts).rows;
   return (text) => {
     const reference = parseA1(text);
-    if (lists === undefined || reference?.sheetName !== LISTS_SHEET) return undefined;
+    if (rows === undefined || reference?.sheetName !== LISTS_SHEET) return undefined;
     const { startColumn = 1, endRow = 0 } = reference;
-    return Array.from({ length: endRow }, (_, index) =>
-      String(lists.getCell(index + 1, startColumn).value ?? ''),
-    );
+    return Array.from({ length: endRow }, (_, index) => String(rows[index]?.values[startColumn - 1] ?? ''));
   };
+}
+
+interface SheetSources {
+  readonly loaded: Loaded;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly readList: (reference: string) => string[] | undefined;
 }
 
 function readSheet(
   worksheet: Worksheet,
+  name: string,
   document: DocumentModel,
-  notes: ReadonlyMap<string, string>,
-  readList: (reference: string) => string[] | undefined,
-  warnings: XlsxWarning[],
-  defaults: Parameters<typeof readRows>[2],
-): void {
-  const read = readRows(worksheet, stylesOf(document), defaults);
+  sources: SheetSources,
+): XlsxWarning[] {
+  const { loaded, notes, readList } = sources;
+  const part = loaded.parts.get(name);
+  const { rows, lastColumn } = readCells(part?.sheetData ?? '', loaded.facts);
   const id = document.sheets.length === 0 ? 0 : takeId(document);
-  const addresses = [...notes.keys()].map((address) => /^([A-Z]+)(\d+)$/.exec(address));
-  const notedRows = Math.max(0, ...addresses.map((match) => Number(match?.[2] ?? 0)));
-  const notedColumns = Math.max(0, ...addresses.map((match) => columnNumber(match?.[1] ?? '')));
+  const merges = [...(part?.merges ?? [])];
+  const noted = [...notes.keys()].flatMap((address) => parseA1(address) ?? []);
   const sheet = newSheet(
     id,
-    worksheet.name,
-    Math.max(DEFAULT_ROWS, read.rows.length, notedRows),
-    Math.max(DEFAULT_COLUMNS, read.lastColumn, columnsOf(worksheet), notedColumns),
+    name,
+    Math.max(DEFAULT_ROWS, rows.length, ...noted.map(({ endRow }) => endRow ?? 0)),
+    Math.max(
+      DEFAULT_COLUMNS,
+      lastColumn,
+      columnsOf(worksheet),
+      ...noted.map(({ endColumn }) => endColumn ?? 0),
+    ),
   );
-  sheet.rows = read.rows;
-  sheet.merges = read.merges;
+  sheet.rows = rows;
+  sheet.merges = merges;
   readColumns(worksheet, sheet);
   readView(worksheet, sheet);
   readNotes(sheet, notes);
@@ -189,12 +253,12 @@ function readSheet(
   const counts = {
     'conditional-formats-left-out': conditional.leftOut,
     'validations-left-out': validations,
-    'links-left-out': read.links,
+    'links-left-out': part?.links ?? 0,
     'images-left-out': worksheet.getImages().length,
   } as const;
-  for (const code of Object.keys(counts) as (keyof typeof counts)[]) {
-    if (counts[code] > 0) warnings.push({ code, sheet: worksheet.name, count: counts[code] });
-  }
+  return (Object.keys(counts) as (keyof typeof counts)[])
+    .filter((code) => counts[code] > 0)
+    .map((code) => ({ code, sheet: name, count: counts[code] }));
 }
 
 /**
@@ -213,15 +277,18 @@ export async function readXlsx(
   const state = readState(archive);
   const active = activeTabOf(archive);
   const names = definedNamesOf(archive);
-  const defaultFont = defaultFontOf(archive);
-  const workbook = await load(archive);
   const document = newDocument({ name, ...options, sheetNames: [] });
+  const loaded = await load(archive, document);
   const warnings: XlsxWarning[] = [];
-  const readList = listReader(workbook);
-  for (const worksheet of workbook.worksheets) {
-    if (worksheet.name === LISTS_SHEET && worksheet.state === 'veryHidden') continue;
-    readSheet(worksheet, document, notes.get(worksheet.name) ?? new Map(), readList, warnings, defaultFont);
-  }
+  const readList = listReader(loaded);
+  // The library reads the entities of a sheet's name twice; the order is the same.
+  const sheetNames = [...loaded.parts.keys()];
+  loaded.workbook.worksheets.forEach((worksheet, index) => {
+    const sheetName = sheetNames[index] ?? worksheet.name;
+    if (sheetName === LISTS_SHEET && worksheet.state === 'veryHidden') return;
+    const sources = { loaded, readList, notes: notes.get(sheetName) ?? new Map<string, string>() };
+    warnings.push(...readSheet(worksheet, sheetName, document, sources));
+  });
   for (const { name, sheetName, reference } of names) {
     const sheet = document.sheets.find(
       (candidate) => candidate.name.toLowerCase() === sheetName.toLowerCase(),

@@ -19,7 +19,8 @@ import { styleFromXlsx, styleToXlsx } from './xlsx-style';
 import { escapeXml, unescapeXml } from './xlsx-text';
 import { validationFromXlsx, validationToXlsx } from './xlsx-validation';
 import { conditionalFromXlsx, conditionalToXlsx } from './xlsx-conditional';
-import { cellName } from '../spreadsheet/a1';
+import { cellName, quotedSheetName } from '../spreadsheet/a1';
+import { renameSheetInFormula } from '../spreadsheet/document/references';
 import type { ZipArchive } from './zip';
 
 const NAMESPACE = 'urn:sheets-runtime:state:1';
@@ -45,8 +46,6 @@ interface SavedSheet {
   /** 0-based row and column, the formula as typed where XLSX holds it otherwise. */
   readonly formulas: readonly (readonly [row: number, column: number, formula: string])[];
   readonly errors: readonly (readonly [row: number, column: number, error: CellError])[];
-  /** 0-based row and column of formulas that were not calculated yet. */
-  readonly uncalculated: readonly (readonly [row: number, column: number])[];
   /** 0-based rows hidden by the filter. */
   readonly filteredRows: readonly number[];
 }
@@ -124,13 +123,11 @@ function savedSheet(sheet: SheetModel, xlsxName: string, locale: string): SavedS
   }
   const formulas: [number, number, string][] = [];
   const errors: [number, number, CellError][] = [];
-  const uncalculated: [number, number][] = [];
   const filteredRows: number[] = [];
   rows.forEach((row, index) => {
     if (row === undefined) return;
     if (row.hiddenByFilter === true) filteredRows.push(index);
     row.formulas?.forEach((formula, column) => {
-      if (formula !== undefined && (row.values[column] ?? null) === null) uncalculated.push([index, column]);
       if (formula !== undefined && formulaFromXlsx(formulaToXlsx(formula, locale)) !== formula) {
         formulas.push([index, column, formula]);
       }
@@ -139,7 +136,7 @@ function savedSheet(sheet: SheetModel, xlsxName: string, locale: string): SavedS
       if (typeof value === 'object' && value !== null) errors.push([index, column, value]);
     });
   });
-  return { xlsxName, sheet: rest, styles, validations, formulas, errors, uncalculated, filteredRows };
+  return { xlsxName, sheet: rest, styles, validations, formulas, errors, filteredRows };
 }
 
 /**
@@ -238,10 +235,6 @@ function restoreCells(sheet: SheetModel, saved: SavedSheet, locale: string): voi
     const value = values?.[column];
     if (values !== undefined && typeof value === 'object' && value !== null) values[column] = error;
   }
-  for (const [index, column] of saved.uncalculated) {
-    const row = sheet.rows[index];
-    if (row?.formulas?.[column] !== undefined && row.values[column] === '') row.values[column] = null;
-  }
   for (const index of saved.filteredRows) {
     const row = sheet.rows[index];
     if (row?.hidden !== true) continue;
@@ -276,6 +269,38 @@ function restoredSheet(read: SheetModel, saved: SavedSheet, locale: string): She
   };
 }
 
+/** Puts the document's own names of sheets back into formulas and rules, where XLSX has other ones. */
+function renameBack(read: DocumentModel, state: SavedState): void {
+  const changes = state.sheets.filter(({ xlsxName, sheet }) => xlsxName !== sheet.name);
+  if (changes.length === 0) return;
+  const renamed = (formula: string): string =>
+    changes.reduce(
+      (text, { xlsxName, sheet }) => renameSheetInFormula(text, xlsxName, quotedSheetName(sheet.name)),
+      formula,
+    );
+  const renamedValues = (values: readonly unknown[]): unknown[] =>
+    values.map((value) => (typeof value === 'string' && value.startsWith('=') ? renamed(value) : value));
+  const rules = new Map<ValidationRule, ValidationRule>();
+  for (const sheet of read.sheets) {
+    for (const row of sheet.rows) {
+      row?.formulas?.forEach((formula, column, formulas) => {
+        if (formula !== undefined) formulas[column] = renamed(formula);
+      });
+      row?.validations?.forEach((rule, column, validations) => {
+        if (rule === undefined) return;
+        const changed = rules.get(rule) ?? { ...rule, values: renamedValues(rule.values) };
+        rules.set(rule, changed);
+        validations[column] = changed;
+      });
+    }
+    for (const [index, rule] of sheet.conditionalRules.entries()) {
+      if (rule.condition.kind !== 'boolean') continue;
+      const condition = { ...rule.condition, values: renamedValues(rule.condition.values) };
+      sheet.conditionalRules[index] = { ...rule, condition };
+    }
+  }
+}
+
 /**
  * Completes a document that was read from a workbook by the state saved in it. Sheets are found by their name in the
  * workbook; those that are not there any more stay away, new ones get a new id.
@@ -283,6 +308,7 @@ function restoredSheet(read: SheetModel, saved: SavedSheet, locale: string): She
 export function restoreState(read: DocumentModel, state: SavedState): DocumentModel {
   const document: DocumentModel = { ...state.document, sheets: [] };
   const ids = new Map<number, number>();
+  renameBack(read, state);
   for (const sheet of read.sheets) {
     const saved = state.sheets.find(({ xlsxName }) => xlsxName === sheet.name);
     const restored =

@@ -7,6 +7,8 @@ import { newConditionalFormatRule } from '../rules/conditional-format';
 import { newDataValidation } from '../rules/data-validation';
 import { createEnums, type Enums, SPREADSHEET_ENUM_NAMES } from '../rules/enums';
 import { newFilterCriteria } from '../rules/filter-criteria';
+import { newRichTextValue } from '../rules/rich-text';
+import { newTextStyle } from '../rules/text-style';
 import { isInteger, refuseArguments } from './arguments';
 import { SpreadsheetContext, type SpreadsheetSurroundings } from './context';
 import { factories } from './factories';
@@ -19,13 +21,7 @@ type GasSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 type EnumName = (typeof SPREADSHEET_ENUM_NAMES)[number];
 type NotBuilt =
-  | 'enableAllDataSourcesExecution'
-  | 'enableBigQueryExecution'
-  | 'newCellImage'
-  | 'newDataSourceSpec'
-  | 'newRichTextValue'
-  | 'newTextStyle'
-  | 'open';
+  'enableAllDataSourcesExecution' | 'enableBigQueryExecution' | 'newCellImage' | 'newDataSourceSpec' | 'open';
 
 /** The scope without which only the current document may be opened. */
 const ALL_SPREADSHEETS_SCOPE = 'spreadsheets';
@@ -265,6 +261,14 @@ class SpreadsheetAppService implements Omit<Gas, NotBuilt | EnumName | EnumNotBu
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return this.app.navigate('newDataValidation', () => newDataValidation(this.app.context.rules), 'nothing');
+  }
+
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return this.app.navigate('newRichTextValue', () => newRichTextValue(this.app.context.rules), 'nothing');
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return this.app.navigate('newTextStyle', () => newTextStyle(this.app.context.rules), 'nothing');
   }
 
   newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {

@@ -122,15 +122,24 @@ export function writeFormats<K extends keyof CellStyle>(
   values: unknown,
 ): void {
   const given = table<unknown>(handle.context, `Range.${method}`, handle.area, values);
-  const parsed = new Map<unknown, Parsed<CellStyle[K]>>();
-  for (const argument of new Set(given.flat())) {
-    const read = format.parse(argument);
-    if (read === null) return handle.refuse(method, [values]);
-    parsed.set(argument, read);
+  // Tables repeat a few values over a few styles: each pair is looked up once.
+  const known = new Map<
+    unknown,
+    { value: Parsed<CellStyle[K]>; styles: Map<CellStyle | undefined, CellStyle | undefined> }
+  >();
+  for (const row of given) {
+    for (const argument of row) {
+      if (known.has(argument)) continue;
+      const value = format.parse(argument);
+      if (value === null) return handle.refuse(method, [values]);
+      known.set(argument, { value, styles: new Map() });
+    }
   }
   changeStyles(handle, (pool, style, rowOffset, columnOffset) => {
-    const value = parsed.get(given[rowOffset]![columnOffset]);
-    return value === keep ? style : pool.with(style, format.property, value as CellStyle[K]);
+    const { value, styles } = known.get(given[rowOffset]![columnOffset])!;
+    if (value === keep) return style;
+    if (!styles.has(style)) styles.set(style, pool.with(style, format.property, value as CellStyle[K]));
+    return styles.get(style);
   });
 }
 

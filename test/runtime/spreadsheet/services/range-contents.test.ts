@@ -223,3 +223,18 @@ describe('Range.getNextDataCell', () => {
     expect(sheet.getRange(from).getNextDataCell(app.Direction[direction]).getA1Notation()).toBe(to);
   });
 });
+
+describe('Range.setTextStyle', () => {
+  it('changes what the style tells and nothing else', () => {
+    const { app, sheet } = bench();
+    const cell = sheet.getRange('A1').setFontSize(14).setFontStyle('italic');
+    cell.setTextStyle(app.newTextStyle().setBold(true).setUnderline(true).build());
+    expect([cell.getFontWeight(), cell.getFontLine(), cell.getFontSize(), cell.getFontStyle()]).toEqual([
+      'bold',
+      'underline',
+      14,
+      'italic',
+    ]);
+    expect([cell.getTextStyle().isBold(), cell.getTextStyle().getFontSize()]).toEqual([true, 14]);
+  });
+});

@@ -1,6 +1,7 @@
 import { table } from '../arguments';
 import { borderStyles } from '../borders';
 import { changeStyles, fillFormat, FORMATS, readFormats, writeFormats } from '../formats';
+import { textStyleFromModel, textStyleToModel } from '../../rules/text-style';
 import { RangeFormats } from './RangeFormats';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
@@ -75,6 +76,43 @@ export abstract class RangeLayout extends RangeFormats {
       changeStyles(this.handle, (pool, style, row, column) =>
         pool.with(style, 'wrap', family.nameOf(given[row]![column]) as 'WRAP'),
       );
+    });
+  }
+
+  getTextStyle(): GoogleAppsScript.Spreadsheet.TextStyle {
+    return this.handle.read('getTextStyle', () => {
+      const { context, sheet, area } = this.handle;
+      const style = sheet.rows[area.row - 1]?.styles?.[area.column - 1];
+      return textStyleFromModel(context.rules, {
+        bold: style?.fontWeight === 'bold',
+        italic: style?.fontStyle === 'italic',
+        underline: style?.fontLine === 'underline',
+        strikethrough: style?.fontLine === 'line-through',
+        fontFamily: FORMATS.fontFamily.show(style, null),
+        fontSize: FORMATS.fontSize.show(style, null),
+        foregroundColor: FORMATS.fontColor.show(style, null),
+      });
+    });
+  }
+
+  /** What the style leaves out stays as it was; a cell keeps one line, struck through before underlined. */
+  setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): GasRange {
+    return this.handle.change('setTextStyle', () => {
+      const looks = textStyleToModel(this.handle.context.execution.realm, style);
+      if (looks === undefined) return this.handle.refuse('setTextStyle', [style]);
+      const { bold, italic, underline, strikethrough, fontFamily, fontSize, foregroundColor } = looks;
+      const lineIsTold = underline !== undefined || strikethrough !== undefined;
+      const line = strikethrough === true ? 'line-through' : underline === true ? 'underline' : undefined;
+      changeStyles(this.handle, (pool, old) => {
+        let changed = old;
+        if (bold !== undefined) changed = pool.with(changed, 'fontWeight', bold ? 'bold' : undefined);
+        if (italic !== undefined) changed = pool.with(changed, 'fontStyle', italic ? 'italic' : undefined);
+        if (lineIsTold) changed = pool.with(changed, 'fontLine', line);
+        if (fontFamily !== undefined) changed = pool.with(changed, 'fontFamily', fontFamily);
+        if (fontSize !== undefined) changed = pool.with(changed, 'fontSize', fontSize);
+        if (foregroundColor !== undefined) changed = pool.with(changed, 'fontColor', foregroundColor);
+        return changed;
+      });
     });
   }
 
