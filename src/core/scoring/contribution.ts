@@ -17,6 +17,8 @@ export interface Contribution {
   /** Required criteria whose field is blank, in table order. */
   readonly missing: readonly Judged[];
   readonly unreadable: readonly Slot[];
+  /** What tells it from the other contributions of the definition. */
+  readonly key: string;
   /** Whether no slot is blank or unreadable, so that there is one filling only. */
   readonly isKnown: boolean;
   /** Places of the blank slots in the component. */
@@ -61,6 +63,7 @@ export function contribute(component: Component, patterns: readonly Pattern[]): 
     requiredFails,
     missing,
     unreadable: component.slots.filter((_, place) => patterns[place]!.unreadable),
+    key: `${component.index}:${patterns.map((pattern) => pattern.id).join(',')};`,
     isKnown: patterns.every((pattern) => !pattern.blank && !pattern.unreadable),
     blank: patterns.flatMap((pattern, place) => (pattern.blank ? [place] : [])),
     qualifyingTotals: ascending(filled.filter((each) => each.qualifies).map((each) => each.total)),

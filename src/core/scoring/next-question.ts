@@ -68,21 +68,28 @@ export function compileNextQuestion(
   const fields = askables(components);
   const remembered = new Map<string, NextQuestion | undefined>();
   return (contributions) => {
-    let best = 0;
+    if (!canQualify(contributions, threshold)) return undefined;
     let known = 0;
     let key = '';
     for (const each of contributions) {
-      const { qualifyingTotals } = each;
-      if (qualifyingTotals.length === 0) return undefined;
-      best += qualifyingTotals[qualifyingTotals.length - 1]!;
       if (each.isKnown) known += each.points;
-      else key += `${each.component.index}:${each.patterns.map((pattern) => pattern.id).join(',')};`;
+      else key += each.key;
     }
-    if (best < threshold) return undefined;
     key += known;
     if (!remembered.has(key)) remembered.set(key, firstDeciding(fields, contributions, threshold));
     return remembered.get(key);
   };
+}
+
+/** Whether any filling qualifies: most rows that lack something fail here, at the price of an addition. */
+function canQualify(contributions: readonly Contribution[], threshold: number): boolean {
+  let best = 0;
+  for (let index = 0; index < contributions.length; index += 1) {
+    const { qualifyingTotals } = contributions[index]!;
+    if (qualifyingTotals.length === 0) return false;
+    best += qualifyingTotals[qualifyingTotals.length - 1]!;
+  }
+  return best >= threshold;
 }
 
 function firstDeciding(

@@ -28,10 +28,14 @@ export function compileScorer(definition: Definition, reading: Reading, today: D
   const threshold = Math.round(definition.threshold.points * scale);
   const contributionOf = components.map(rememberContributions);
   const next = compileNextQuestion(components, threshold);
+  const combine = compileRowScore(threshold, scale, next);
+  const contributions: Contribution[] = [];
   return {
     score: (row) => {
-      const contributions = contributionOf.map((of) => of(row));
-      return rowScore(contributions, threshold, scale, next);
+      for (let index = 0; index < contributionOf.length; index += 1) {
+        contributions[index] = contributionOf[index]!(row);
+      }
+      return combine(contributions);
     },
   };
 }
@@ -88,43 +92,66 @@ function rememberContributions(component: Component): (row: readonly Cell[]) => 
   };
 }
 
-function rowScore(
-  contributions: readonly Contribution[],
+/** Adds up what the components contribute to one row; rows that lack the same share the list of what they lack. */
+function compileRowScore(
   threshold: number,
   scale: number,
   next: (contributions: readonly Contribution[]) => NextQuestion | undefined,
-): RowScore {
-  let points = 0;
-  let low = 0;
-  let high = 0;
-  let knockedOut = false;
-  let requiredFails = false;
-  let anyBlank = false;
-  let missing: Criterion[] | undefined;
-  let unreadable: RowScore['unreadable'] = NONE;
+): (contributions: readonly Contribution[]) => RowScore {
   const why: Reason[] = [];
-  for (const each of contributions) {
-    points += each.points;
-    low += each.low;
-    high += each.high;
-    if (each.knockedOut) knockedOut = true;
-    if (each.requiredFails) requiredFails = true;
-    if (each.blank.length > 0) anyBlank = true;
-    if (each.missing.length > 0) (missing ??= []).push(...each.missing.map((entry) => entry.criterion));
-    if (each.unreadable.length > 0)
-      unreadable = [...unreadable, ...each.unreadable.map((slot) => slot.field)];
-    for (const reason of each.reasons) insertByStrength(why, reason);
-  }
-  return {
-    score: points / scale,
-    low: low / scale,
-    high: high / scale,
-    status: statusOf(knockedOut, missing !== undefined, requiredFails, points < threshold),
-    missing: missing === undefined ? NONE : onePerField(missing),
-    unreadable: unreadable.length > 1 ? [...unreadable].sort((a, b) => a.column - b.column) : unreadable,
-    why: scale === 1 ? why : why.map((reason) => ({ ...reason, points: reason.points / scale })),
-    next: anyBlank ? next(contributions) : undefined,
+  const missingByKey = new Map<string, readonly Criterion[]>();
+  const missingOf = (contributions: readonly Contribution[]): readonly Criterion[] => {
+    let key = '';
+    for (const each of contributions) if (each.missing.length > 0) key += each.key;
+    let missing = missingByKey.get(key);
+    if (missing === undefined) {
+      missing = onePerField(contributions.flatMap((each) => each.missing.map((entry) => entry.criterion)));
+      missingByKey.set(key, missing);
+    }
+    return missing;
   };
+  return (contributions) => {
+    let points = 0;
+    let low = 0;
+    let high = 0;
+    let knockedOut = false;
+    let requiredFails = false;
+    let anyBlank = false;
+    let lacks = false;
+    let unreadable: RowScore['unreadable'] = NONE;
+    let reasons = 0;
+    for (let index = 0; index < contributions.length; index += 1) {
+      const each = contributions[index]!;
+      points += each.points;
+      low += each.low;
+      high += each.high;
+      if (each.knockedOut) knockedOut = true;
+      if (each.requiredFails) requiredFails = true;
+      if (each.blank.length > 0) anyBlank = true;
+      if (each.missing.length > 0) lacks = true;
+      if (each.unreadable.length > 0) {
+        unreadable = [...unreadable, ...each.unreadable.map((slot) => slot.field)];
+      }
+      for (let at = 0; at < each.reasons.length; at += 1) {
+        insertByStrength(why, reasons, each.reasons[at]!);
+        reasons += 1;
+      }
+    }
+    return {
+      score: points / scale,
+      low: low / scale,
+      high: high / scale,
+      status: statusOf(knockedOut, lacks, requiredFails, points < threshold),
+      missing: lacks ? missingOf(contributions) : NONE,
+      unreadable: unreadable.length > 1 ? [...unreadable].sort((a, b) => a.column - b.column) : unreadable,
+      why: unscaled(why.slice(0, reasons), scale),
+      next: anyBlank ? next(contributions) : undefined,
+    };
+  };
+}
+
+function unscaled(why: readonly Reason[], scale: number): readonly Reason[] {
+  return scale === 1 ? why : why.map((reason) => ({ ...reason, points: reason.points / scale }));
 }
 
 const NONE: readonly never[] = [];
@@ -136,10 +163,14 @@ function statusOf(knockedOut: boolean, isMissing: boolean, requiredFails: boolea
   return requiredFails || below ? 'not_yet' : 'qualified';
 }
 
-function insertByStrength(why: Reason[], reason: Reason): void {
-  let at = why.length;
-  while (at > 0 && isStronger(reason, why[at - 1]!)) at -= 1;
-  why.splice(at, 0, reason);
+/** Inserts into the first `count` places, which are in order; the rest of the array is old. */
+function insertByStrength(why: Reason[], count: number, reason: Reason): void {
+  let at = count;
+  while (at > 0 && isStronger(reason, why[at - 1]!)) {
+    why[at] = why[at - 1]!;
+    at -= 1;
+  }
+  why[at] = reason;
 }
 
 function isStronger(a: Reason, b: Reason): boolean {

@@ -76,6 +76,18 @@ function compileSlot(
     return intern(truth, blank, unreadable);
   };
   const blank = judge('', true);
+  if (conditions.every(({ operator }) => operator === 'filled' || operator === 'empty')) {
+    // Names, phones and e-mails differ in every row; here it only matters that they are there.
+    const filled = judge('filled', false);
+    return {
+      index,
+      field,
+      criteria: positions,
+      fillings: [filled.truth],
+      patternOf: (cell) => (isBlank(cell) ? blank : filled),
+      blank,
+    };
+  }
   const known = new Map<Cell, Pattern>();
   const byDay = new Map<Day, Pattern>();
   const patternOf = (cell: Cell): Pattern => {
