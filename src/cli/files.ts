@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
 import { addCsvSheet, type CsvWarning } from '../runtime/files/csv-read';
 import { FileError } from '../runtime/files/file-error';
 import { writeCsv } from '../runtime/files/csv-write';
@@ -154,7 +154,10 @@ export function checkOut(path: string | undefined, types: readonly string[], set
 
 /** Writes a text file, whole or not at all. */
 export async function writeText(path: string, text: string, setting: Setting): Promise<void> {
-  await explained(path, setting, () => writeFileAtomically(path, text));
+  await explained(path, setting, async () => {
+    await makeFolder(path);
+    await writeFileAtomically(path, text);
+  });
 }
 
 /** Writes a workbook, or one sheet of it as CSV, whole or not at all. */
@@ -170,6 +173,12 @@ export async function writeWorkbook(
       extname(path).toLowerCase() === '.csv'
         ? writeCsv(sheet, { locale: setting.locale })
         : await writeXlsx(document, options);
+    await makeFolder(path);
     await writeFileAtomically(path, bytes);
   });
+}
+
+/** A result may go to a folder that is not there yet; what cannot be made the writing itself will refuse. */
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
 }

@@ -33,6 +33,7 @@ export async function score(leads: string, flags: ScoreFlags): Promise<void> {
     setting,
   );
   const tab = flags.tab ?? (document.sheets.length === 1 ? document.sheets[0]!.name : undefined);
+  const rows = Math.max(...document.sheets.map((sheet) => sheet.rows.length));
   progress(filled(words.reading, { file: flags.duo }));
   const definitionTab = await addTable(document, flags.duo, DEFINITION, setting, textColumns);
   const costsTab =
@@ -52,7 +53,6 @@ export async function score(leads: string, flags: ScoreFlags): Promise<void> {
     definitionTab,
     roles: setting.roles,
   });
-  const rows = Math.max(...document.sheets.map((sheet) => sheet.rows.length));
   progress(filled(words.scoring, { rows: rows - 1 }));
   const { value, meter } = session.ask<ScoreSummary & { readonly tab: string }>('scoreReport');
   const type = flags.out === undefined ? '' : extname(flags.out).toLowerCase();

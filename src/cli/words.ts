@@ -193,10 +193,16 @@ const pl: CommandWords = {
   },
 };
 
+/** Spain says cualificar where Latin America says calificar. */
+function inSpain(): CommandWords {
+  const summary = { ...es.summary, qualified: 'Cualificados', not_yet: 'Aún no cualifican' };
+  return { ...es, summary };
+}
+
 /** The words for a locale: Spanish, English or Polish, else English. */
 export function commandWords(locale: string): CommandWords {
   const language = locale.slice(0, 2).toLowerCase();
-  if (language === 'es') return es;
+  if (language === 'es') return /^es[-_]es$/i.test(locale) ? inSpain() : es;
   return language === 'pl' ? pl : en;
 }
 

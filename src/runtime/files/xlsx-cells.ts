@@ -88,6 +88,12 @@ function attribute(attributes: string, name: string): string | undefined {
   return attributes.slice(from, attributes.indexOf('"', from));
 }
 
+/** XML has two words for yes. */
+function isTrue(attributes: string, name: string): boolean {
+  const value = attribute(attributes, name);
+  return value === '1' || value === 'true';
+}
+
 class CellReader {
   readonly rows: (RowModel | undefined)[] = [];
   lastColumn = 0;
@@ -120,9 +126,9 @@ class CellReader {
 
   private rowAt(index: number, attributes: string): RowModel {
     const row: RowModel = { values: [] };
-    if (attribute(attributes, 'hidden') === '1') row.hidden = true;
+    if (isTrue(attributes, 'hidden')) row.hidden = true;
     const height = attribute(attributes, 'ht');
-    if (height !== undefined && attribute(attributes, 'customHeight') === '1') {
+    if (height !== undefined && isTrue(attributes, 'customHeight')) {
       row.height = rowHeightFromXlsx(Number(height));
     }
     this.rows[index] = row;

@@ -81,6 +81,17 @@ export function notesOf(archive: ZipArchive): Map<string, Map<string, string>> {
   return sheets;
 }
 
+/** How many charts each sheet has, by its name. */
+export function chartCountsOf(archive: ZipArchive): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [name, part] of sheetParts(archive)) {
+    const drawings = relationshipsOf(archive, part).filter(({ type }) => type.endsWith('/drawing'));
+    const charts = drawings.flatMap((drawing) => relationshipsOf(archive, drawing.part));
+    counts.set(name, charts.filter(({ type }) => type.endsWith('/chart')).length);
+  }
+  return counts;
+}
+
 export interface DefinedName {
   readonly name: string;
   readonly sheetName: string;

@@ -1,32 +1,19 @@
 /** XLSX workbooks into a document. */
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { cellName, columnNumber, parseA1 } from '../spreadsheet/a1';
 import { newDocument, newSheet, takeId } from '../spreadsheet/document/create';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../spreadsheet/document/limits';
-import { stylesOf } from '../spreadsheet/document/styles';
 import type { DocumentModel, SheetModel } from '../spreadsheet/model';
-import { FileError } from './file-error';
-import { signatureOf } from './text-encoding';
-import { readCells, sharedTextsOf, takeApart, type WorkbookFacts, type WorksheetParts } from './xlsx-cells';
+import { readCells } from './xlsx-cells';
 import { areaWithin, areasOf, conditionalFromXlsx } from './xlsx-conditional';
-import {
-  activeTabOf,
-  countsFrom1904,
-  defaultFontOf,
-  definedNamesOf,
-  notesOf,
-  removeDefinedNames,
-  removeSharedTexts,
-  sharedTextsXml,
-  sheetParts,
-  styleCountOf,
-} from './xlsx-package';
+import { type Loaded, load, openXlsx } from './xlsx-load';
+import { activeTabOf, chartCountsOf, definedNamesOf, notesOf } from './xlsx-package';
 import { LISTS_SHEET } from './xlsx-sheet-names';
-import { readState, restoreState } from './xlsx-state';
-import { colorOf, styleFromXlsx } from './xlsx-style';
+import { restoreState } from './xlsx-restore';
+import { readState } from './xlsx-state';
+import { colorOf } from './xlsx-style';
 import { columnWidthFromXlsx, DEFAULT_COLUMN_PIXELS } from './xlsx-units';
 import { validationFromXlsx } from './xlsx-validation';
-import { ZipArchive } from './zip';
 
 export interface XlsxReadOptions {
   /** As Google writes it; a workbook does not say. A saved state has its own. */
@@ -42,81 +29,14 @@ export type XlsxWarning =
   | { readonly code: 'validations-left-out'; readonly sheet: string; readonly count: number }
   /** Cells that were links: their text is kept. */
   | { readonly code: 'links-left-out'; readonly sheet: string; readonly count: number }
+  /** Charts are kept in a saved state only. */
+  | { readonly code: 'charts-left-out'; readonly sheet: string; readonly count: number }
   /** Pictures are not kept. */
   | { readonly code: 'images-left-out'; readonly sheet: string; readonly count: number };
 
 export interface XlsxReading {
   readonly document: DocumentModel;
   readonly warnings: readonly XlsxWarning[];
-}
-
-interface Loaded {
-  readonly workbook: Workbook;
-  readonly facts: WorkbookFacts;
-  /** By name of the sheet. */
-  readonly parts: ReadonlyMap<string, WorksheetParts>;
-}
-
-/** Rows with an empty cell of each numbered look, one below the other: shows how the library reads them. */
-function sampleRows(count: number): string {
-  return Array.from(
-    { length: count },
-    (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" s="${at}"/></row>`,
-  ).join('');
-}
-
-/**
- * Lets the library read everything but the cells: it gets the workbook with the rows taken out, and with a sample of each
- * look in the first sheet.
- * @throws FileError `xlsx-broken`, `xlsx-without-sheets`
- */
-async function load(archive: ZipArchive, document: DocumentModel): Promise<Loaded> {
-  const workbook = new Workbook();
-  const parts = new Map<string, WorksheetParts>();
-  let sampled: string | undefined;
-  const count = styleCountOf(archive);
-  try {
-    for (const [name, part] of sheetParts(archive)) {
-      const xml = archive.text(part);
-      if (xml === undefined || !part.includes('worksheets/')) continue;
-      if (!/<\/(?:\w+:)?worksheet>\s*$/.test(xml)) throw new RangeError(`${part} is cut off`);
-      const taken = takeApart(xml);
-      parts.set(name, taken);
-      archive.set(part, taken.withRows(sampled === undefined ? sampleRows(count) : ''));
-      sampled ??= name;
-    }
-    const sharedTexts = sharedTextsOf(sharedTextsXml(archive));
-    removeDefinedNames(archive);
-    // The texts are read already: the library need not keep them too.
-    removeSharedTexts(archive);
-    await workbook.xlsx.load(archive.bytes());
-    const samples = workbook.worksheets[0];
-    const pool = stylesOf(document);
-    const defaultFont = defaultFontOf(archive);
-    const styles = Array.from({ length: count }, (_, at) => {
-      const style = styleFromXlsx(samples?.findCell(at + 1, 1)?.style ?? {}, defaultFont);
-      return style === undefined ? undefined : pool.shared(style);
-    });
-    if (workbook.worksheets.length === 0) throw new FileError('xlsx-without-sheets');
-    return { workbook, parts, facts: { sharedTexts, styles, from1904: countsFrom1904(archive) } };
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError('xlsx-broken', { detail: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-/** @throws FileError `not-xlsx` */
-function open(bytes: Uint8Array): ZipArchive {
-  const looksLike = signatureOf(bytes);
-  const data: Record<string, string> = looksLike === undefined || looksLike === 'zip' ? {} : { looksLike };
-  let archive: ZipArchive;
-  try {
-    archive = ZipArchive.read(bytes);
-  } catch {
-    throw new FileError('not-xlsx', data);
-  }
-  if (!archive.names().includes('xl/workbook.xml')) throw new FileError('not-xlsx', data);
-  return archive;
 }
 
 function columnsOf(worksheet: Worksheet): number {
@@ -202,6 +122,8 @@ function listReader({ parts, facts }: Loaded): (reference: string) => string[] |
 }
 
 interface SheetSources {
+  /** How many charts are lost. */
+  readonly charts: number;
   readonly loaded: Loaded;
   readonly notes: ReadonlyMap<string, string>;
   readonly readList: (reference: string) => string[] | undefined;
@@ -254,6 +176,7 @@ function readSheet(
     'conditional-formats-left-out': conditional.leftOut,
     'validations-left-out': validations,
     'links-left-out': part?.links ?? 0,
+    'charts-left-out': sources.charts,
     'images-left-out': worksheet.getImages().length,
   } as const;
   return (Object.keys(counts) as (keyof typeof counts)[])
@@ -272,9 +195,10 @@ export async function readXlsx(
   name: string,
   options: XlsxReadOptions,
 ): Promise<XlsxReading> {
-  const archive = open(bytes);
+  const archive = openXlsx(bytes);
   const notes = notesOf(archive);
   const state = readState(archive);
+  const chartCounts = chartCountsOf(archive);
   const active = activeTabOf(archive);
   const names = definedNamesOf(archive);
   const document = newDocument({ name, ...options, sheetNames: [] });
@@ -286,7 +210,8 @@ export async function readXlsx(
   loaded.workbook.worksheets.forEach((worksheet, index) => {
     const sheetName = sheetNames[index] ?? worksheet.name;
     if (sheetName === LISTS_SHEET && worksheet.state === 'veryHidden') return;
-    const sources = { loaded, readList, notes: notes.get(sheetName) ?? new Map<string, string>() };
+    const charts = state === undefined ? (chartCounts.get(sheetName) ?? 0) : 0;
+    const sources = { loaded, readList, charts, notes: notes.get(sheetName) ?? new Map<string, string>() };
     warnings.push(...readSheet(worksheet, sheetName, document, sources));
   });
   for (const { name, sheetName, reference } of names) {

@@ -1,6 +1,6 @@
-import { quotedSheetName } from '../spreadsheet/a1';
+import { a1Of, quotedSheetName } from '../spreadsheet/a1';
 import { renameSheetInFormula } from '../spreadsheet/document/references';
-import type { DocumentModel } from '../spreadsheet/model';
+import type { Area, DocumentModel } from '../spreadsheet/model';
 
 /** XLSX allows no longer names. */
 const LONGEST_NAME = 31;
@@ -36,4 +36,9 @@ export function xlsxSheetNames(document: DocumentModel): XlsxSheetNames {
     names,
     renamed: (formula) => changes.reduce((text, [from, to]) => renameSheetInFormula(text, from, to), formula),
   };
+}
+
+/** `'Sheet name'!$A$1:$B$2`, as names and charts of XLSX refer to cells. */
+export function absoluteReference(sheetName: string, area: Area): string {
+  return `${quotedSheetName(sheetName)}!${a1Of(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }

@@ -6,6 +6,8 @@ import type { BorderLine, CellStyle } from '../spreadsheet/model';
 /** Font of cells that name none: what the writing library gives the workbook as its default. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 } as const;
 
+const DEFAULT_FONT_COLOR = '#000000';
+
 /** Google's border styles and the lines of XLSX; both ways, the first of several for reading. */
 const LINES: readonly (readonly [google: string, xlsx: BorderStyle])[] = [
   ['SOLID', 'thin'],
@@ -154,7 +156,8 @@ function readFont(font: Partial<Font>, into: MutableStyle, defaults: Partial<Fon
   if (font.size !== undefined && font.size !== defaults.size) into.fontSize = font.size;
   // Theme colour 1 is the text colour of the theme: no colour of the cell's own.
   const color = font.color === undefined || font.color.theme === 1 ? undefined : colorOf(font.color);
-  if (color !== undefined) into.fontColor = color;
+  // Black is what a cell without a colour has anyway; some programs say so in every cell.
+  if (color !== undefined && (color !== DEFAULT_FONT_COLOR || font === defaults)) into.fontColor = color;
   if (font.bold === true) into.fontWeight = 'bold';
   if (font.italic === true) into.fontStyle = 'italic';
   if (font.strike === true) into.fontLine = 'line-through';
@@ -202,7 +205,8 @@ export function styleFromXlsx(
   const { horizontal, vertical, wrapText } = style.alignment ?? {};
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
     read.horizontalAlignment = horizontal;
-  if (vertical === 'top' || vertical === 'middle' || vertical === 'bottom') read.verticalAlignment = vertical;
+  // `bottom` is what a cell without alignment has anyway.
+  if (vertical === 'top' || vertical === 'middle') read.verticalAlignment = vertical;
   if (wrapText === true) read.wrap = 'WRAP';
   const borders = style.border === undefined ? undefined : readBorders(style.border);
   if (borders !== undefined) read.borders = borders;

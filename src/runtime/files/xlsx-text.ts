@@ -1,13 +1,13 @@
 /** Characters that XML cannot hold, as ECMA-376 part 1, 22.9.2.19 (ST_Xstring) writes them: `_xHHHH_`. */
 
 /**
- * Control characters, carriage return (XML reads it as a line feed), lone surrogates, U+FFFE and U+FFFF; and the
- * underscore of a literal `_x0041_`, which would be read as an escape. (Without the `u` flag each half of a pair would
- * match by itself: the look-arounds leave pairs alone.)
+ * Control characters (delete too, which the library drops), carriage return (XML reads it as a line feed), lone
+ * surrogates, U+FFFE and U+FFFF; and the underscore of a literal `_x0041_`, which would be read as an escape. (Without
+ * the `u` flag each half of a pair would match by itself: the look-arounds leave pairs alone.)
  */
 const UNWRITABLE =
   // oxlint-disable-next-line no-control-regex
-  /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text as it stands in a workbook's XML, before XML's own escapes. */
 export function escapeXlsxText(text: string): string {

@@ -7,15 +7,18 @@ import {
   WorkbookWriter,
   type WorksheetView,
 } from '@cj-tech-master/excelts';
-import { a1Of, columnLetters, quotedSheetName } from '../spreadsheet/a1';
+import { a1Of, columnLetters } from '../spreadsheet/a1';
 import type { Area, CellStyle, DocumentModel, RowModel, SheetModel, StoredValue } from '../spreadsheet/model';
 import { areasByObject } from './cell-areas';
+import { addCharts } from './xlsx-charts';
 import { conditionalToXlsx } from './xlsx-conditional';
 import { formulaToXlsx } from './xlsx-formula';
+import { completeWorkbook } from './xlsx-names';
+import { pageSetupOf, wrappedHeight } from './xlsx-page';
 import { LISTS_SHEET, type XlsxSheetNames, xlsxSheetNames } from './xlsx-sheet-names';
 import { writeState } from './xlsx-state';
 import { argbOf, styleToXlsx } from './xlsx-style';
-import { escapeXlsxText, escapeXml } from './xlsx-text';
+import { escapeXlsxText } from './xlsx-text';
 import { columnWidthToXlsx, DEFAULT_COLUMN_PIXELS, rowHeightToXlsx } from './xlsx-units';
 import { validationToXlsx } from './xlsx-validation';
 import { ZipArchive } from './zip';
@@ -78,6 +81,7 @@ function writeRow(
   worksheet: WorksheetWriter,
   index: number,
   model: RowModel,
+  sheet: SheetModel,
   open: readonly Area[],
   writing: Writing,
 ): void {
@@ -102,7 +106,8 @@ function writeRow(
     if (note !== undefined && note !== '') cell.note = escapeXlsxText(note);
   }
   if (model.hidden === true || model.hiddenByFilter === true) row.hidden = true;
-  if (model.height !== undefined) row.height = rowHeightToXlsx(model.height);
+  const height = model.height ?? wrappedHeight(model, sheet, writing.document.locale);
+  if (height !== undefined) row.height = rowHeightToXlsx(height);
   // The streaming writer drops rows without values, whatever their looks.
   if (row.cellCount > 0 || row.hidden) Object.defineProperty(row, 'hasValues', { value: true });
   // A hidden row needs a cell to be written at all.
@@ -162,6 +167,7 @@ async function writeSheet(workbook: WorkbookWriter, sheet: SheetModel, writing: 
   const worksheet = workbook.addWorksheet(writing.names.names.get(sheet.id), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [viewOf(sheet)],
+    pageSetup: pageSetupOf(sheet),
     properties: {
       defaultColWidth: columnWidthToXlsx(DEFAULT_COLUMN_PIXELS),
       ...(sheet.tabColor === null ? {} : { tabColor: { argb: argbOf(sheet.tabColor) } }),
@@ -173,7 +179,7 @@ async function writeSheet(workbook: WorkbookWriter, sheet: SheetModel, writing: 
   const open = protection?.unprotected ?? [];
   // Rows go out as soon as they are done; each model row is looked at only once.
   sheet.rows.forEach((row, index) => {
-    if (row !== undefined) writeRow(worksheet, index, row, open, writing);
+    if (row !== undefined) writeRow(worksheet, index, row, sheet, open, writing);
   });
   for (const area of sheet.merges) worksheet.mergeCells(a1Of(area));
   if (sheet.filter !== null) worksheet.autoFilter = a1Of(sheet.filter.area);
@@ -199,41 +205,10 @@ function writeLists(workbook: WorkbookWriter, lists: ReadonlyMap<string, readonl
   worksheet.commit();
 }
 
-function absolute(area: Area): string {
-  return a1Of(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
-/** Named ranges and the active tab: the library would take each cell of a named range for itself. */
-function completeWorkbook(archive: ZipArchive, { document, names }: Writing): void {
-  const workbook = archive.text('xl/workbook.xml') ?? '';
-  const defined = document.namedRanges.map(({ name, sheetId, area }) => {
-    const reference = `${quotedSheetName(names.names.get(sheetId) ?? '')}!${absolute(area)}`;
-    return `<definedName name="${escapeXml(name)}">${escapeXml(reference)}</definedName>`;
-  });
-  const active = Math.max(
-    0,
-    document.sheets.findIndex(({ id, hidden }) => id === document.activeSheetId && !hidden),
-  );
-  const visible =
-    document.sheets[active]?.hidden === true ? document.sheets.findIndex(({ hidden }) => !hidden) : active;
-  archive.set(
-    'xl/workbook.xml',
-    workbook
-      .replace(
-        '<sheets>',
-        `<bookViews><workbookView activeTab="${Math.max(0, visible)}"/></bookViews><sheets>`,
-      )
-      .replace(
-        '</sheets>',
-        `</sheets>${defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`}`,
-      ),
-  );
-}
-
 /**
  * The XLSX workbook of a document: values, formulas with their last result, looks, number formats, notes, validations,
  * conditional formats, frozen rows and columns, widths, hidden rows, columns and sheets, merges, filter buttons, named
- * ranges, tab colours, protected sheets. Dates are numbers with a date format, as in the document.
+ * ranges, tab colours, protected sheets, charts. Dates are numbers with a date format, as in the document.
  *
  * Rows are handed to a streaming writer one by one; only the packed file is held in memory.
  */
@@ -259,7 +234,8 @@ export async function writeXlsx(
   writeLists(workbook, writing.lists);
   await workbook.commit();
   const archive = ZipArchive.read(Buffer.concat(chunks));
-  completeWorkbook(archive, writing);
+  completeWorkbook(archive, document, writing.names.names);
+  addCharts(archive, { document, names: writing.names.names });
   if (options.keepState === true) writeState(archive, document, writing.names.names);
   return archive.bytes();
 }

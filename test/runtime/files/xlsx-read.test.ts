@@ -77,7 +77,7 @@ describe('xlsx-read > readXlsx [values]', () => {
       '_x0041_',
       '_x005F_x0041_',
       'a_x0041_b_x00zz_',
-      '\u0000\u0001\u0008\u000b\u001f',
+      '\u0000\u0001\u0008\u000b\u001f\u007f\u0080\u009f',
       '\r',
       'a\r\nb\rc\nd',
       '\ud800',
@@ -204,7 +204,7 @@ describe('xlsx-read > readXlsx [looks]', () => {
   });
 
   it('gives hidden sheets, the open sheet and named ranges back, open or large ones too', async () => {
-    const document = newDocument({ ...OPTIONS, sheetNames: ['Leads', 'Costes & "más"', 'Oculta'] });
+    const document = newDocument({ ...OPTIONS, sheetNames: ['Leads', 'Costes & "más" US$', 'Oculta'] });
     const ids = document.sheets.map(({ id }) => id);
     (document.sheets[2] as SheetModel).hidden = true;
     document.activeSheetId = ids[1] ?? 0;
@@ -215,7 +215,7 @@ describe('xlsx-read > readXlsx [looks]', () => {
     const read = await again(document);
     expect(read.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
       ['Leads', false],
-      ['Costes & "más"', false],
+      ['Costes & "más" US$', false],
       ['Oculta', true],
     ]);
     expect(read.activeSheetId).toBe(read.sheets[1]?.id);
