@@ -6,6 +6,7 @@ import type { Definition } from '../core/definition/types';
 import type { RowScore } from '../core/scoring/types';
 import { fill, languageOf, wordsOf, type Language } from '../i18n/language';
 import type { Words } from '../i18n/words/es';
+import { definitionHeaderRow } from '../sheets/definition-tab';
 import { readingOf } from '../sheets/locale';
 import { phrasesOf, type CriterionPhrases } from '../sheets/phrases';
 import { reasonText } from '../sheets/results';
@@ -80,7 +81,7 @@ export function DUO_SOURCE_ROI(
   const chosen = isAbsent(opportunities)
     ? own()
     : opportunityRecords(
-        opportunityTable(tableOf(opportunities, 'opportunities', words), 0),
+        opportunityTable(tableOf(opportunities, 'opportunities', words), 0, settings),
         settings,
         reader,
       );
@@ -89,7 +90,7 @@ export function DUO_SOURCE_ROI(
       leads: records,
       scored: scored !== undefined,
       opportunities: chosen?.records,
-      costs: isAbsent(costs) ? undefined : costRecords(tableOf(costs, 'costs', words), reader),
+      costs: isAbsent(costs) ? undefined : costRecords(tableOf(costs, 'costs', words), settings, reader),
     },
     { basis: 'cohort', by: 'source' },
   );
@@ -140,7 +141,7 @@ function scoresOf(
   if (result.problems.every((problem) => problem.code === 'day_needed')) {
     throw new Error(words.errors.dayNeeded);
   }
-  throw new Error(problemLines(result.problems, words).join('\n'));
+  throw new Error(problemLines(result.problems, definitionHeaderRow(duo), words).join('\n'));
 }
 
 function idsOf(leads: LeadsArgument): readonly string[] {

@@ -21,37 +21,52 @@ export function obstacleMessage(obstacle: Obstacle, words: Words): string {
     case 'noDefinition':
       return words.errors.noDefinition;
     case 'problems':
-      return [words.check.problems, '', ...problemLines(obstacle.problems, words)].join('\n');
+      return [words.check.problems, '', ...problemLines(obstacle.problems, obstacle.headerRow, words)].join(
+        '\n',
+      );
   }
 }
 
-/** One line per fault of a definition, with its row and cell; the first dozen, then how many more. */
-export function problemLines(problems: readonly DefinitionProblem[], words: Words): string[] {
+/**
+ * One line per fault of a definition, with its row and cell; the first dozen, then how many more. `headerRow` is
+ * the 1-based row of the definition's headers.
+ */
+export function problemLines(
+  problems: readonly DefinitionProblem[],
+  headerRow: number,
+  words: Words,
+): string[] {
   return shorten(
-    problems.map((problem) => `${placeOf(problem.place, words)}: ${problemText(problem, words)}`),
-    words,
-  );
-}
-
-/** One line per warning about a definition. */
-export function warningLines(warnings: readonly DefinitionWarning[], words: Words): string[] {
-  return shorten(
-    warnings.map(
-      (warning) =>
-        `${placeOf(warning.place, words)}: ${fill(words.warnings[warning.code], dataOf(warning.data, words))}`,
+    problems.map(
+      (problem) => `${placeOf(problem.place, headerRow, words)}: ${problemText(problem, headerRow, words)}`,
     ),
     words,
   );
 }
 
-function problemText(problem: DefinitionProblem, words: Words): string {
+/** One line per warning about a definition. */
+export function warningLines(
+  warnings: readonly DefinitionWarning[],
+  headerRow: number,
+  words: Words,
+): string[] {
+  return shorten(
+    warnings.map(
+      (warning) =>
+        `${placeOf(warning.place, headerRow, words)}: ${fill(words.warnings[warning.code], dataOf(warning.data, headerRow, words))}`,
+    ),
+    words,
+  );
+}
+
+function problemText(problem: DefinitionProblem, headerRow: number, words: Words): string {
   const choices = {
     unknown_kind: Object.values(words.kinds),
     unknown_when: Object.values(words.whens),
     unknown_condition: Object.values(words.operators),
   };
   const listed = choices[problem.code as keyof typeof choices];
-  const data = dataOf(problem.data, words);
+  const data = dataOf(problem.data, headerRow, words);
   return fill(
     words.problems[problem.code],
     listed === undefined ? data : { ...data, choices: listed.join(', ') },
@@ -61,9 +76,10 @@ function problemText(problem: DefinitionProblem, words: Words): string {
 /** Data that is itself a code (what was expected, which column) is put in words; the rest stands as it is. */
 function dataOf(
   data: Readonly<Record<string, string | number>>,
+  headerRow: number,
   words: Words,
 ): Readonly<Record<string, string | number>> {
-  const { expected, column } = data;
+  const { expected, column, other } = data;
   const inWords: Record<string, string | number> = { ...data };
   if (typeof expected === 'string' && expected in words.expected) {
     inWords['expected'] = words.expected[expected as keyof Words['expected']];
@@ -71,14 +87,17 @@ function dataOf(
   if (typeof column === 'string' && column in words.definitionColumns) {
     inWords['column'] = words.definitionColumns[column as keyof Words['definitionColumns']];
   }
+  if (typeof other === 'number') inWords['other'] = other + headerRow;
   return inWords;
 }
 
-function placeOf({ number, column }: Place, words: Words): string {
+/** Rows are told as they are numbered in the sheet, where the person will look for them. */
+function placeOf({ number, column }: Place, headerRow: number, words: Words): string {
   if (number === 0) return words.place.table;
+  const row = number + headerRow;
   return column === undefined
-    ? fill(words.place.row, { row: number })
-    : fill(words.place.cell, { row: number, column: words.definitionColumns[column] });
+    ? fill(words.place.row, { row })
+    : fill(words.place.cell, { row, column: words.definitionColumns[column] });
 }
 
 function shorten(lines: readonly string[], words: Words): string[] {

@@ -1,4 +1,5 @@
 import type { Table } from '../core/values/cell';
+import { findDefinitionHeader } from '../core/definition/definition-table';
 import { parseDefinition } from '../core/definition/parse';
 import type { Definition, DefinitionProblem } from '../core/definition/types';
 import type { LeadsTable } from './leads-tab';
@@ -7,13 +8,18 @@ import { findTab, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A definition as read from its tab, or every fault found in it. */
+/** A definition as read from its tab, or every fault found in it; `headerRow` is its 1-based sheet row. */
 export type DefinitionReading =
-  | { readonly code: 'ok'; readonly sheet: Sheet; readonly table: Table; readonly definition: Definition }
+  | {
+      readonly code: 'ok';
+      readonly sheet: Sheet;
+      readonly headerRow: number;
+      readonly definition: Definition;
+    }
   | {
       readonly code: 'problems';
       readonly sheet: Sheet;
-      readonly table: Table;
+      readonly headerRow: number;
       readonly problems: readonly DefinitionProblem[];
     }
   | { readonly code: 'noDefinition' };
@@ -23,6 +29,7 @@ export function readDefinition(workbook: Workbook, leads: LeadsTable): Definitio
   const sheet = findTab(workbook, 'definition');
   if (sheet === undefined) return { code: 'noDefinition' };
   const table = sheet.getDataRange().getValues() as Table;
+  const headerRow = definitionHeaderRow(table);
   const result = parseDefinition(
     table,
     definitionVocabulary(),
@@ -35,8 +42,13 @@ export function readDefinition(workbook: Workbook, leads: LeadsTable): Definitio
     workbook.today,
   );
   return result.ok
-    ? { code: 'ok', sheet, table, definition: result.definition }
-    : { code: 'problems', sheet, table, problems: result.problems };
+    ? { code: 'ok', sheet, headerRow, definition: result.definition }
+    : { code: 'problems', sheet, headerRow, problems: result.problems };
+}
+
+/** The 1-based row of the headers in a definition table; 0 where no row looks like them. */
+export function definitionHeaderRow(table: Table): number {
+  return findDefinitionHeader(table, definitionVocabulary()).headerAt + 1;
 }
 
 /** The version a row is scored with: the digest where marketing and sales signed exactly it, else draft. */

@@ -8,10 +8,21 @@ import { roleNames } from './recognition';
 import { safeText } from './safe-text';
 import { findTab, type Workbook } from './workbook';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type FieldsColumn = keyof Words['fieldsColumns'];
 
 /** Where the user said what a column means: folded header → role, `''` for none. */
 export type FieldRoles = ReadonlyMap<string, Role | ''>;
+
+/** The Fields tab: the one remembered, else one of its name that has its headers; a user may have a `Campos`. */
+export function findFieldsTab(workbook: Workbook): Sheet | undefined {
+  const tab = findTab(workbook, 'fields');
+  if (tab === undefined || tab.getSheetId() === workbook.settings.fieldsTab) return tab;
+  const columns = tab.getLastColumn();
+  if (columns === 0) return undefined;
+  const [headers = []] = tab.getRange(1, 1, 1, columns).getValues() as Cell[][];
+  return isFieldsHeader(headers) ? tab : undefined;
+}
 
 /**
  * The roles the user gave in the Fields tab, found by its headers in any language; undefined roles are left to
@@ -20,8 +31,12 @@ export type FieldRoles = ReadonlyMap<string, Role | ''>;
 export function readFieldRoles(workbook: Workbook): FieldRoles {
   const tab = findTab(workbook, 'fields');
   if (tab === undefined) return new Map();
-  const [headers, ...rows] = tab.getDataRange().getValues() as Cell[][];
-  return fieldRolesFrom(headers ?? [], rows);
+  const [headers = [], ...rows] = tab.getDataRange().getValues() as Cell[][];
+  return isFieldsHeader(headers) ? fieldRolesFrom(headers, rows) : new Map();
+}
+
+function isFieldsHeader(headers: readonly Cell[]): boolean {
+  return columnNamed(headers, 'header') >= 0 && columnNamed(headers, 'role') >= 0;
 }
 
 /** Reads the rows of a Fields table; a role word that is not known is left out, so guessing decides. */

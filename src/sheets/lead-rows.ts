@@ -50,13 +50,21 @@ export function belowHeader(block: LeadRows, leads: LeadsTable): LeadRows {
  * Which rows are blank (METHOD §5). Formulas are asked for, in one read, only where a row would be blank if
  * its zeros and errors came from formulas.
  */
-export function blankLeadRows(leads: LeadsTable, block: LeadRows, { dayOf }: Reading): readonly boolean[] {
+export function blankLeadRows(leads: LeadsTable, block: LeadRows, reading: Reading): readonly boolean[] {
+  return blankRowsAndFormulas(leads, block, reading).blank;
+}
+
+/** As {@link blankLeadRows}, with the formulas of all cells of the block where they were read. */
+export function blankRowsAndFormulas(
+  leads: LeadsTable,
+  block: LeadRows,
+  { dayOf }: Reading,
+): { readonly blank: readonly boolean[]; readonly formulas: Table | undefined } {
   const { rows, firstRow } = block;
-  if (rows.length === 0 || !needsFormulas(rows, leads.userColumns, dayOf))
-    return blankRows(rows, leads.userColumns);
+  if (rows.length === 0 || !needsFormulas(rows, leads.userColumns, dayOf)) {
+    return { blank: blankRows(rows, leads.userColumns), formulas: undefined };
+  }
   const formulas = leads.sheet.getRange(firstRow, 1, rows.length, rows[0]!.length).getFormulas();
-  return blankRows(rows, leads.userColumns, {
-    isFormula: (row, column) => formulas[row]![column] !== '',
-    dayOf,
-  });
+  const isFormula = (row: number, column: number): boolean => formulas[row]![column] !== '';
+  return { blank: blankRows(rows, leads.userColumns, { isFormula, dayOf }), formulas };
 }

@@ -1,6 +1,7 @@
 import type { Definition } from '../core/definition/types';
 import type { Words } from '../i18n/words/es';
 import type { LeadsTable } from './leads-tab';
+import { columnLetters } from './moved-references';
 import { requiredByColumn } from './required-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -87,10 +88,4 @@ function firstRow(leads: LeadsTable): number {
 /** A reference to a column in the first data row, fixed by column: `$C5`. */
 function cell(leads: LeadsTable, column: number): string {
   return `$${columnLetters(column)}${firstRow(leads)}`;
-}
-
-/** Letters of a 0-based column: 0 is A, 26 is AA. */
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

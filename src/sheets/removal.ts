@@ -1,9 +1,9 @@
 import { readLeads, findLeadsTab } from './leads-tab';
-import { COLUMN_METADATA_KEY } from './own-columns';
+import { COLUMN_METADATA_KEY, OWN_COLUMNS } from './own-columns';
 import { removeColours } from './missing-colours';
 import { removeNotes } from './missing-notes';
 import { removeProtections } from './tab-looks';
-import { findTab, type Workbook } from './workbook';
+import { settingOf, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,24 +16,23 @@ export interface RemovableTabs {
   readonly filled: readonly Sheet[];
 }
 
-/** Finds the tabs of ours; one read of each. The definition always counts as filled: people agreed on it. */
+/**
+ * The tabs that DUO made itself. The definition and costs count as filled once they hold anything: people wrote
+ * them. The Fields and return tabs hold nothing that building them again would not bring back.
+ */
 export function removableTabs(workbook: Workbook): RemovableTabs {
   const empty: Sheet[] = [];
   const filled: Sheet[] = [];
+  const made = workbook.settings.madeTabs ?? [];
   for (const name of OUR_TABS) {
-    const tab = name === 'sourceReturn' ? rememberedReturn(workbook) : findTab(workbook, name);
-    if (tab === undefined) continue;
-    // The Fields and return tabs hold nothing that building them again would not bring back.
+    const id = workbook.settings[settingOf(name)];
+    const tab = workbook.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+    if (tab === undefined || !made.includes(tab.getSheetId())) continue;
     const isDerived = name === 'fields' || name === 'sourceReturn';
     if (isDerived || tab.getLastRow() <= 1) empty.push(tab);
     else filled.push(tab);
   }
   return { empty, filled };
-}
-
-function rememberedReturn(workbook: Workbook): Sheet | undefined {
-  const id = workbook.settings.sourceReturnTab;
-  return workbook.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
 }
 
 /** Takes our notes, colours, protections and columns from the Leads tab; the user's cells stay as they are. */
@@ -45,10 +44,26 @@ export function removeFromLeads(workbook: Workbook): void {
   const read = readLeads(workbook, sheet);
   if (!read.ok) return;
   removeNotes(read.leads);
-  const columns = [...read.leads.own.values()].sort((a, b) => b - a);
-  for (const column of columns) sheet.deleteColumn(column + 1);
+  removeColumns(workbook, sheet);
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_METADATA_KEY).find()) {
     metadata.remove();
+  }
+}
+
+/**
+ * Deletes our columns, the rightmost run of adjacent ones first. Each time they are looked for anew: a person may
+ * insert a column meanwhile, and a column of theirs must not be deleted for one of ours.
+ */
+function removeColumns(workbook: Workbook, sheet: Sheet): void {
+  for (let run = 0; run < OWN_COLUMNS.length; run += 1) {
+    const read = readLeads(workbook, sheet);
+    if (!read.ok) return;
+    const columns = [...read.leads.own.values()].sort((a, b) => b - a);
+    const [last] = columns;
+    if (last === undefined) return;
+    let first = last;
+    while (columns.includes(first - 1)) first -= 1;
+    sheet.deleteColumns(first + 1, last - first + 1);
   }
 }
 

@@ -98,13 +98,17 @@ function readOpportunities(
   const values = tab.getDataRange().getValues() as Cell[][];
   const header = findHeaderRow(values, knownHeaderWeight());
   if (header === undefined) return undefined;
-  return opportunityRecords(opportunityTable(values, header.row), workbook.settings, reader);
+  return opportunityRecords(
+    opportunityTable(values, header.row, workbook.settings),
+    workbook.settings,
+    reader,
+  );
 }
 
 function readCosts(workbook: Workbook, reader: CellReader): ReturnInput['costs'] {
   const tab = findTab(workbook, 'costs');
   if (tab === undefined) return undefined;
-  const records = costRecords(tab.getDataRange().getValues() as Cell[][], reader);
+  const records = costRecords(tab.getDataRange().getValues() as Cell[][], workbook.settings, reader);
   return records === undefined || records.length === 0 ? undefined : records;
 }
 

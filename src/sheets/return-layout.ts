@@ -9,8 +9,12 @@ export type ReturnCell = string | number;
 type Figure = keyof Words['sourceReturn']['columns'];
 
 const COUNT = '#,##0';
-const MONEY = '#,##0.00';
+/** Sums are read at a glance, costs per piece to the cent. */
+const MONEY = '#,##0';
+const MONEY_EACH = '#,##0.00';
 const RATE = '0.0%';
+/** A return is a multiple: decimals of a percentage would feign precision. */
+const RETURN = '0%';
 const RATIO = '0.00';
 const DAYS = '0.#';
 const TEXT = '@';
@@ -29,11 +33,11 @@ const FIGURES = [
   ['open', COUNT],
   ['revenue', MONEY],
   ['cost', MONEY],
-  ['cpl', MONEY],
-  ['costPerQualified', MONEY],
-  ['costPerSale', MONEY],
-  ['cac', MONEY],
-  ['roi', RATE],
+  ['cpl', MONEY_EACH],
+  ['costPerQualified', MONEY_EACH],
+  ['costPerSale', MONEY_EACH],
+  ['cac', MONEY_EACH],
+  ['roi', RETURN],
   ['roas', RATIO],
   ['winRate', RATE],
   ['winRateInterval', TEXT],

@@ -3,7 +3,7 @@ import { monthKey } from '../core/values/day';
 import { foldText } from '../core/values/text';
 import { foldedWords } from '../core/definition/vocabulary';
 import { guessRoles, type RoleGuess } from '../core/leads/roles';
-import type { Role } from '../core/leads/role';
+import { isRole, type Role } from '../core/leads/role';
 import { minimumCheck } from '../core/leads/required-minimum';
 import type {
   Channel,
@@ -15,7 +15,8 @@ import type {
 } from '../core/roi/types';
 import type { RowScore } from '../core/scoring/types';
 import { CHANNEL_WORDS, COST_COLUMN_WORDS, COST_TYPE_WORDS } from '../i18n/reading/costs';
-import { ACCEPTANCE_WORDS, OUTCOME_WORDS } from '../i18n/reading/outcomes';
+import { ACCEPTANCE_WORDS, OUTCOME_WORDS, YES_NO_WORDS } from '../i18n/reading/outcomes';
+import { TOP_ROWS } from './leads-tab';
 import { opportunitySynonyms } from './recognition';
 import type { Settings } from './settings';
 import { WordReader, type CellReader } from './table-records';
@@ -70,10 +71,14 @@ export function holdsOutcomes(roles: readonly RoleGuess[]): boolean {
 }
 
 /** Reads opportunities from their own tab: the header row is the first of `values`. */
-export function opportunityTable(values: Table, headerRow: number): RoleTable {
+export function opportunityTable(values: Table, headerRow: number, settings: Settings): RoleTable {
   const headers = values[headerRow]!.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
   const rows = values.slice(headerRow + 1);
-  return { rows, roles: guessRoles(headers, rows.slice(0, 60), opportunitySynonyms()) };
+  const overrides = new Map<string, Role | ''>();
+  for (const [role, header] of Object.entries(settings.opportunityRoles ?? {})) {
+    if (isRole(role)) overrides.set(foldText(header), role);
+  }
+  return { rows, roles: guessRoles(headers, rows.slice(0, TOP_ROWS), opportunitySynonyms(), overrides) };
 }
 
 /**
@@ -89,7 +94,8 @@ export function opportunityRecords(
   const column = columnFinder(table.roles);
   const outcomeColumn = column('outcome');
   const stageColumn = column('stage');
-  const outcomes = new WordReader(outcomeCodes(settings));
+  const codes = outcomeCodes(settings);
+  const outcomes = new WordReader(codes);
   const acceptance = new WordReader(foldedWords(ACCEPTANCE_WORDS));
   const at = {
     leadId: column('lead_id'),
@@ -107,8 +113,11 @@ export function opportunityRecords(
     const leadIndex = leadIndexOf?.(index);
     const written = outcomeColumn?.column;
     if (leadIndexOf !== undefined && (leadIndex === undefined || isBlank(row[written!]))) return;
-    const byStage = stageColumn === undefined ? undefined : stageOutcome(row[stageColumn.column], settings);
-    const outcome = written === undefined ? undefined : outcomes.code(row[written]);
+    const byStage = stageColumn === undefined ? undefined : codes.get(foldWord(row[stageColumn.column]));
+    const outcome =
+      written === undefined
+        ? undefined
+        : (codes.get(foldWord(row[written])) ?? byStage ?? outcomes.code(row[written]));
     records.push({
       leadIndex,
       leadId: leadIndexOf === undefined ? textAt(row, at.leadId, reader) : undefined,
@@ -130,13 +139,18 @@ function accepted(code: 'accepted' | 'returned' | undefined): boolean | undefine
   return code === undefined ? undefined : code === 'accepted';
 }
 
-function stageOutcome(cell: Cell, settings: Settings): Outcome | undefined {
-  return isBlank(cell) ? undefined : outcomeCodes(settings).get(foldText(String(cell)));
+function foldWord(cell: Cell): string {
+  return isBlank(cell) ? '' : foldText(String(cell));
 }
 
-/** The words for outcomes: the team's own go before those understood anyway. */
+/**
+ * The words for outcomes: the team's own go before those understood anyway. A column that only says yes or no
+ * (`IsWon`) says yes to won; its no may mean open or lost, so it is left to the stage, or asked about.
+ */
 function outcomeCodes(settings: Settings): ReadonlyMap<string, Outcome> {
   const codes = new Map<string, Outcome>(foldedWords(OUTCOME_WORDS));
+  for (const word of foldedWords({ yes: YES_NO_WORDS.yes }).keys())
+    if (!codes.has(word)) codes.set(word, 'won');
   for (const [outcome, words] of Object.entries(settings.outcomeWords ?? {})) {
     for (const word of words) codes.set(foldText(word), outcome as Outcome);
   }
@@ -145,11 +159,24 @@ function outcomeCodes(settings: Settings): ReadonlyMap<string, Outcome> {
 
 type CostColumn = keyof typeof COST_COLUMN_WORDS;
 
+/** Whether a word is the code of a column of the Costs tab. */
+export function isCostColumn(text: string): text is CostColumn {
+  return Object.keys(COST_COLUMN_WORDS).includes(text);
+}
+
 /** Reads a Costs table whose first row is its header; undefined where neither source nor cost is a column. */
-export function costRecords(values: Table, reader: CellReader): readonly CostRecord[] | undefined {
+export function costRecords(
+  values: Table,
+  settings: Settings,
+  reader: CellReader,
+): readonly CostRecord[] | undefined {
   const headers = (values[0] ?? []).map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
   const codes = foldedWords(COST_COLUMN_WORDS);
   const columns = new Map<CostColumn, number>();
+  for (const [column, header] of Object.entries(settings.costColumns ?? {})) {
+    const index = headers.findIndex((each) => foldText(each) === foldText(header));
+    if (isCostColumn(column) && index >= 0) columns.set(column, index);
+  }
   headers.forEach((header, index) => {
     const code = codes.get(foldText(header));
     if (code !== undefined && !columns.has(code)) columns.set(code, index);

@@ -24,9 +24,10 @@ const FIRST_TABLE_ROW = 4 + CHART_ROWS;
 const CHART_WIDTH = 520;
 const CHART_HEIGHT = 340;
 /** Columns between the left edges of two charts, at the widths below. */
-const CHART_COLUMNS = 5;
-const KEY_WIDTH = 190;
-const FIGURE_WIDTH = 105;
+const CHART_COLUMNS = 6;
+const KEY_WIDTH = 170;
+const FIGURE_WIDTH = 98;
+const INTERVAL_WIDTH = 125;
 
 const TITLE_BACKGROUND = '#cfe2f3';
 const TOTAL_BACKGROUND = '#efefef';
@@ -95,14 +96,17 @@ export function buildReturnTab(
 
   const sheet = former === undefined ? newTab(workbook) : emptied(former);
   cells.write(sheet);
-  sheet.setColumnWidth(1, KEY_WIDTH);
-  sheet.setColumnWidths(2, RETURN_WIDTH - 1, FIGURE_WIDTH);
-  sheet.setFrozenColumns(1);
+  if (former === undefined) layOut(sheet);
   addCharts(workbook, sheet, tableRows, returns);
   const id = sheet.getSheetId();
   return {
     workbook:
-      workbook.settings.sourceReturnTab === id ? workbook : changeSettings(workbook, { sourceReturnTab: id }),
+      workbook.settings.sourceReturnTab === id
+        ? workbook
+        : changeSettings(workbook, {
+            sourceReturnTab: id,
+            madeTabs: [...(workbook.settings.madeTabs ?? []), id],
+          }),
     sheet,
     bySource: returns[0]!,
   };
@@ -121,6 +125,14 @@ function subtitle(workbook: Workbook, source: ReturnSource, basis: Basis): strin
 function newTab(workbook: Workbook): Sheet {
   const { spreadsheet, words } = workbook;
   return spreadsheet.insertSheet(words.tabs.sourceReturn, spreadsheet.getSheets().length);
+}
+
+/** Widths and the frozen key column of a fresh tab; on building again the user's own widths stay. */
+function layOut(sheet: Sheet): void {
+  sheet.setColumnWidth(1, KEY_WIDTH);
+  sheet.setColumnWidths(2, RETURN_WIDTH - 1, FIGURE_WIDTH);
+  sheet.setColumnWidth(figureColumn('winRateInterval') + 1, INTERVAL_WIDTH);
+  sheet.setFrozenColumns(1);
 }
 
 function emptied(sheet: Sheet): Sheet {
@@ -157,7 +169,7 @@ class SheetCells {
     const headers = this.styles.flatMap((style, index) =>
       style === 'header' ? [sheet.getRange(index + 1, 1, 1, RETURN_WIDTH).getA1Notation()] : [],
     );
-    sheet.getRangeList(headers).setWrap(true);
+    sheet.getRangeList(headers).setWrap(true).setHorizontalAlignment('center').setVerticalAlignment('middle');
   }
 }
 

@@ -1,20 +1,13 @@
-import type { Cell } from '../core/values/cell';
-import { formatDay } from '../core/values/day';
-import type { Definition } from '../core/definition/types';
-import { assignIds } from '../core/leads/identity';
-import { fingerprintText, rowFingerprints } from '../core/leads/fingerprint';
-import { compileScorer } from '../core/scoring/scorer';
 import type { RowScore } from '../core/scoring/types';
 import { addOwnColumns } from './add-own-columns';
-import { readDefinition, versionOf, type DefinitionReading } from './definition-tab';
-import { newLeadId } from './lead-id';
-import { allLeadRows, belowHeader, blankLeadRows, readCells, type LeadRows, type RowSpan } from './lead-rows';
+import { readDefinition, type DefinitionReading } from './definition-tab';
+import { displacementOf, type Displacement } from './displacement';
+import { changedRows, changedSince, evaluate, type Evaluation, type ReadRows } from './evaluation';
+import { allLeadRows, belowHeader, readCells, type LeadRows, type RowSpan } from './lead-rows';
 import { leadsFrom, type LeadsProblem, type LeadsTable } from './leads-tab';
-import { OWN_COLUMNS, type OwnColumn } from './own-columns';
-import { phrasesOf } from './phrases';
-import { NO_RESULT, resultCells, type ResultCells } from './results';
-import { writeChangedCells } from './write-results';
+import { restoreCells, type WrittenCells } from './restoration';
 import type { Workbook } from './workbook';
+import { writeChangedCells } from './write-results';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,6 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * and a write of the tab, and what is left is repaired by the next run.
  */
 const MAXIMUM_WRITES = 3;
+/** Reads of the tab in all: two for each write, and one to see more of it than the rows asked for. */
+const MAXIMUM_READS = 2 * MAXIMUM_WRITES + 1;
 
 /** A lead row and what the definition says of it. */
 export interface ScoredRow {
@@ -51,42 +46,63 @@ export type ScoringResult =
       readonly problem: LeadsProblem | Exclude<DefinitionReading, { code: 'ok' }>;
     };
 
+/** A write of ours, with what stood there when we last looked. */
+interface Writing {
+  readonly evaluation: Evaluation;
+  readonly formulas: LeadRows;
+  readonly written: readonly WrittenCells[];
+  isRestored: boolean;
+}
+
 /**
- * Scores the rows of a span, or all, and writes our columns where they differ. Reads again after writing and
- * repeats while a person moves rows meanwhile, so that when it ends no row shows the score of another. Running
+ * Scores the rows of a span, or all, and writes our columns where they differ. Reads again after writing: what hit
+ * cells of the user's because somebody inserted a column at that moment is given back, ids follow their rows, and
+ * rows that moved are scored where they stand now, so that when it ends no row shows the score of another. Running
  * it twice changes nothing.
  */
 export function scoreLeads(workbook: Workbook, sheet: Sheet, span: RowSpan | undefined): ScoringResult {
   let first: Evaluation | undefined;
-  let idsBefore: ReadonlyMap<number, string> | undefined;
-  for (let writes = 0; ; writes += 1) {
-    const read = readTable(workbook, sheet, span, first);
+  let last: Writing | undefined;
+  let isWide = span === undefined;
+  let writes = 0;
+  for (let reads = 0; ; reads += 1) {
+    const read = readTable(workbook, sheet, span, isWide, last?.evaluation ?? first);
     if (!read.ok) return read;
-    const evaluation = evaluate(workbook, read, idsBefore);
+    const displacement = last === undefined ? undefined : displacementSince(last, read.rows);
+    if (last !== undefined && !last.isRestored) {
+      last.isRestored = true;
+      const { evaluation, written, formulas } = last;
+      if (restoreCells(sheet, evaluation, read.rows, written, formulas, displacement!)) continue;
+    }
+    const taken = isWide ? new Set<string>() : idsOutside(read.rows);
+    const evaluation = evaluate(workbook, read.rows, idFinder(read.rows, last, displacement), taken);
     first ??= evaluation;
     const changed = changedRows(evaluation);
-    if (changed.length === 0 || writes === MAXIMUM_WRITES) {
+    if (changed.length === 0 || writes === MAXIMUM_WRITES || reads === MAXIMUM_READS) {
       return { ok: true, scoring: scoringOf(evaluation, first, changed.length) };
     }
-    idsBefore ??= evaluation.newIds ? idsByContent(evaluation) : undefined;
-    writeChangedCells(evaluation.leads, evaluation.block, changed, evaluation.cells);
+    // An id that lands on the wrong row is given back by what else is in the rows, so all of them must be known.
+    if (evaluation.newIds && !isWide) {
+      isWide = true;
+      continue;
+    }
+    const formulas = formulasOf(evaluation);
+    const written = writeChangedCells(evaluation, changed);
+    if (written.length > 0) {
+      writes += 1;
+      last = { evaluation, formulas, written, isRestored: false };
+    }
   }
-}
-
-interface ReadTable {
-  readonly ok: true;
-  readonly leads: LeadsTable;
-  readonly block: LeadRows;
-  readonly definition: Extract<DefinitionReading, { code: 'ok' }>;
 }
 
 function readTable(
   workbook: Workbook,
   sheet: Sheet,
   span: RowSpan | undefined,
-  before: Evaluation | undefined,
-): ReadTable | Extract<ScoringResult, { ok: false }> {
-  const { top, block } = readCells(sheet, span);
+  isWide: boolean,
+  before: ReadRows | undefined,
+): { readonly ok: true; readonly rows: ReadRows } | Extract<ScoringResult, { ok: false }> {
+  const { top, block } = readCells(sheet, isWide ? undefined : span);
   const found = leadsFrom(workbook, sheet, top);
   if (!found.ok) return found;
   const definition = sameHeaders(before?.leads, found.leads)
@@ -94,124 +110,85 @@ function readTable(
     : readDefinition(workbook, found.leads);
   if (definition.code !== 'ok') return { ok: false, problem: definition };
   const leads = addOwnColumns(workbook, found.leads);
-  return {
-    ok: true,
-    leads,
-    block: block === undefined ? allLeadRows(leads) : belowHeader(block, leads),
-    definition,
-  };
+  const rows = block === undefined ? allLeadRows(leads) : belowHeader(block, leads);
+  return { ok: true, rows: { leads, block: rows, definition, active: activeRows(rows, span) } };
+}
+
+function activeRows({ firstRow, rows }: LeadRows, span: RowSpan | undefined): ReadRows['active'] {
+  if (span === undefined) return { from: 0, to: rows.length };
+  const within = (row: number): number => Math.min(Math.max(row - firstRow, 0), rows.length);
+  return { from: within(span.first), to: within(span.last + 1) };
 }
 
 function sameHeaders(before: LeadsTable | undefined, now: LeadsTable): boolean {
   return before !== undefined && before.headers.join('\n') === now.headers.join('\n');
 }
 
-/** What every row should hold, beside what it holds. */
-interface Evaluation extends ReadTable {
-  readonly blank: readonly boolean[];
-  readonly scores: readonly (RowScore | undefined)[];
-  /** Our cells per row of the block. */
-  readonly cells: readonly OwnCells[];
-  readonly newIds: boolean;
+function displacementSince({ evaluation, written, formulas }: Writing, now: ReadRows): Displacement {
+  return displacementOf(evaluation, now, written, formulas.rows);
 }
 
-export type OwnCells = ResultCells & { readonly id: string };
-
-function evaluate(
-  workbook: Workbook,
-  read: ReadTable,
-  idsBefore: ReadonlyMap<number, string> | undefined,
-): Evaluation {
-  const { leads, block } = read;
-  const { definition } = read.definition;
-  const blank = blankLeadRows(leads, block, workbook.reading);
-  const scorer = compileScorer(definition, workbook.reading, workbook.today);
-  const context = {
-    words: workbook.words,
-    definition,
-    phrases: phrasesOf(definition, workbook.words),
-    version: versionOf(workbook, definition),
-    today: formatDay(workbook.today),
-    decimal: workbook.reading.decimal,
+/** The ids as they stand; after a write of ids, each row has the one that was meant for it. */
+function idFinder(
+  now: ReadRows,
+  last: Writing | undefined,
+  displacement: Displacement | undefined,
+): (index: number) => string {
+  const column = now.leads.own.get('id')!;
+  const standing = (index: number): string => String(now.block.rows[index]![column] ?? '');
+  if (last === undefined || displacement === undefined) return standing;
+  const { evaluation, written } = last;
+  const idColumn = evaluation.leads.own.get('id')! + 1;
+  const print = written.find((each) => each.column <= idColumn && idColumn < each.column + each.columns);
+  if (print === undefined) return standing;
+  return (index) => {
+    const row = now.block.firstRow + index;
+    const before = displacement.rowBefore(row);
+    const meant = before === undefined ? undefined : evaluation.ids[before - evaluation.block.firstRow];
+    if (meant !== undefined) return meant;
+    // A row that was not there: what stands in it is ours if we wrote there.
+    return row >= print.row && row < print.row + print.rows ? '' : standing(index);
   };
-  const existing = existingIds(read, idsBefore);
-  const ids = assignIds(existing, (row) => blank[row]!, newLeadId);
-  const fingerprint = rowFingerprints(columnsRead(definition), workbook.reading.dayOf);
-  const scores = block.rows.map((row, index) => (blank[index] ? undefined : scorer.score(row)));
-  const cells = block.rows.map((row, index): OwnCells => {
-    const score = scores[index];
-    if (score === undefined) return { id: '', ...NO_RESULT };
-    const print = fingerprintText(fingerprint(row));
-    return { id: ids.ids[index]!, ...resultCells(score, print, context) };
-  });
-  return { ...read, blank, scores, cells, newIds: ids.changed.length > 0 };
 }
 
-/** The columns a definition reads, ascending: what a fingerprint covers. */
-function columnsRead(definition: Definition): readonly number[] {
-  const columns = new Set(
-    definition.criteria.flatMap((criterion) => criterion.columns.map((field) => field.column)),
+/** Ids of rows outside the block: a pasted copy must not keep the id of the row it was copied from. */
+function idsOutside({ leads, block, active }: ReadRows): ReadonlySet<string> {
+  const { sheet, headerRow, own } = leads;
+  const rows = sheet.getLastRow() - headerRow - 1;
+  if (rows < 1) return new Set();
+  const first = block.firstRow + active.from;
+  const last = block.firstRow + active.to - 1;
+  const ids = sheet.getRange(headerRow + 2, own.get('id')! + 1, rows, 1).getValues();
+  return new Set(
+    ids.flatMap(([id], index) => {
+      const row = headerRow + 2 + index;
+      return (row >= first && row <= last) || id === '' ? [] : [String(id)];
+    }),
   );
-  return [...columns].sort((a, b) => a - b);
 }
 
-/** The ids as they stand; after a write of ours, a row that moved meanwhile gets back the id it had. */
-function existingIds(read: ReadTable, idsBefore: ReadonlyMap<number, string> | undefined): string[] {
-  const column = read.leads.own.get('id')!;
-  const content = rowFingerprints(read.leads.userColumns, NO_DAYS);
-  return read.block.rows.map((row) => {
-    const now = String(row[column] ?? '');
-    return idsBefore === undefined ? now : (idsBefore.get(content(row)) ?? now);
-  });
-}
-
-/** Ids by the content of their row, for the rows whose content no other row has. */
-function idsByContent({ leads, block }: Evaluation): ReadonlyMap<number, string> {
-  const column = leads.own.get('id')!;
-  const content = rowFingerprints(leads.userColumns, NO_DAYS);
-  const ids = new Map<number, string>();
-  for (const row of block.rows) {
-    const key = content(row);
-    ids.set(key, ids.has(key) ? '' : String(row[column] ?? ''));
-  }
-  for (const [key, id] of ids) if (id === '') ids.delete(key);
-  return ids;
-}
-
-/** Content is compared within one run, where a date keeps its exact time. */
-const NO_DAYS = (): undefined => undefined;
-
-/** Positions in the block of the rows whose cells of ours are not what they should be. */
-function changedRows({ leads, block, cells }: Evaluation): readonly number[] {
-  const columns = OWN_COLUMNS.map((column) => [column, leads.own.get(column)!] as const);
-  const changed: number[] = [];
-  block.rows.forEach((row, index) => {
-    if (columns.some(([name, column]) => differs(row[column], cells[index]![name]))) changed.push(index);
-  });
-  return changed;
-}
-
-function differs(now: Cell, wanted: string | number): boolean {
-  return (now ?? '') !== wanted;
+/** The formulas of the active rows: read again only where the evaluation did not need them. */
+function formulasOf({ leads, block, active, formulas }: Evaluation): LeadRows {
+  const firstRow = block.firstRow + active.from;
+  if (formulas !== undefined) return { firstRow, rows: formulas };
+  const range = leads.sheet.getRange(firstRow, 1, active.to - active.from, block.rows[0]!.length);
+  return { firstRow, rows: range.getFormulas() };
 }
 
 function scoringOf(last: Evaluation, first: Evaluation, unsettled: number): Scoring {
-  const { leads, block, definition, scores } = last;
+  const { leads, block, definition, scores, active } = last;
   const rows = scores.flatMap((score, index) =>
     score === undefined ? [] : [{ row: block.firstRow + index, score }],
   );
-  return { leads, block, definition, rows, changedSince: changedSince(first), unsettled };
-}
-
-/** Rows that had been scored before and whose fingerprint is no longer that of their data. */
-function changedSince({ leads, block, cells }: Evaluation): number {
-  const column = leads.own.get('scoredWith' satisfies OwnColumn)!;
-  return block.rows.filter((row, index) => {
-    const before = String(row[column] ?? '');
-    return before !== '' && lastWord(before) !== lastWord(String(cells[index]!.scoredWith));
-  }).length;
-}
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1);
+  return {
+    leads,
+    block: {
+      firstRow: block.firstRow + active.from,
+      rows: block.rows.slice(active.from, active.to),
+    },
+    definition,
+    rows,
+    changedSince: changedSince(first),
+    unsettled,
+  };
 }

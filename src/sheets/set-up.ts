@@ -2,7 +2,7 @@ import { foldText } from '../core/values/text';
 import { LEADS_HEADERS, starterChoices, starterHeader } from '../i18n/starter/starter';
 import type { StarterField, StarterParameters } from '../i18n/starter/types';
 import { addOwnColumns } from './add-own-columns';
-import { fieldsTable } from './fields-tab';
+import { fieldsTable, findFieldsTab } from './fields-tab';
 import type { LeadsTable } from './leads-tab';
 import { OWN_COLUMNS } from './own-columns';
 import { safeText } from './safe-text';
@@ -32,18 +32,27 @@ const COST_WIDTHS = [150, 90, 150, 120, 100, 110, 110];
 const FIELDS_WIDTHS = [240, 180, 120];
 const LEADS_WIDTH = 130;
 
-/** The tab, made with this name if there is none; a tab of the user's that happens to have the name is left alone. */
+/**
+ * The tab, made with this name if there is none. A tab of the user's that has the name of our Fields tab and is
+ * none is left alone: ours gets another name.
+ */
 export function ensureTab(
   workbook: Workbook,
   tab: TabName,
 ): { readonly workbook: Workbook; readonly sheet: Sheet; readonly isNew: boolean } {
-  const existing = findTab(workbook, tab);
+  const existing = tab === 'fields' ? findFieldsTab(workbook) : findTab(workbook, tab);
   if (existing !== undefined) {
     return { workbook: remember(workbook, tab, existing), sheet: existing, isNew: false };
   }
   const sheets = workbook.spreadsheet.getSheets();
-  const sheet = workbook.spreadsheet.insertSheet(workbook.words.tabs[tab], sheets.length);
-  return { workbook: remember(workbook, tab, sheet), sheet, isNew: true };
+  const name = workbook.words.tabs[tab];
+  const isTaken = workbook.spreadsheet.getSheetByName(name) !== null;
+  const sheet = workbook.spreadsheet.insertSheet(isTaken ? `${name} (DUO)` : name, sheets.length);
+  const made = changeSettings(workbook, {
+    [settingOf(tab)]: sheet.getSheetId(),
+    madeTabs: [...(workbook.settings.madeTabs ?? []), sheet.getSheetId()],
+  });
+  return { workbook: made, sheet, isNew: true };
 }
 
 function remember(workbook: Workbook, tab: TabName, sheet: Sheet): Workbook {

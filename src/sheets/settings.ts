@@ -10,8 +10,13 @@ export interface Settings {
   readonly costsTab?: number;
   readonly opportunitiesTab?: number;
   readonly sourceReturnTab?: number;
+  /** The tabs that DUO itself made; others were only recognised, and are never deleted with it. */
+  readonly madeTabs?: readonly number[];
   /** Version that marketing and sales signed, and when (ISO days); who signed stands in the sheet. */
   readonly signed?: { readonly digest: string; readonly marketing: string; readonly sales: string };
+  /** What columns of the Opportunities and Costs tabs mean where their headers do not say: role or column → header. */
+  readonly opportunityRoles?: Readonly<Record<string, string>>;
+  readonly costColumns?: Readonly<Record<string, string>>;
   /** A team's own words for outcomes, besides those understood anyway. */
   readonly outcomeWords?: Readonly<Record<'won' | 'lost' | 'deferred', readonly string[]>>;
 }

@@ -1,8 +1,8 @@
-import type { LeadRows } from './lead-rows';
+import type { Evaluation } from './evaluation';
 import type { LeadsTable } from './leads-tab';
 import { OWN_COLUMNS, type OwnColumn } from './own-columns';
+import type { WrittenCells } from './restoration';
 import { safeText } from './safe-text';
-import type { OwnCells } from './score-leads';
 
 /** Rows in one write: large enough to be few, small enough that a slow document answers each in time. */
 const ROWS_PER_WRITE = 10_000;
@@ -11,31 +11,30 @@ const ROWS_PER_WRITE = 10_000;
  * Writes our cells of the changed rows: for each group of adjacent columns of ours one block, from the first
  * to the last row that changed in it. The ids are a group of their own, so that rows which keep theirs are not
  * written. Looks at the headers once more before writing; if a column moved meanwhile nothing is written, and
- * the caller's next read sees where it went.
+ * the caller's next read sees where it went. Gives what was written where, for the caller to see whether it hit
+ * what it was meant for.
  */
-export function writeChangedCells(
-  leads: LeadsTable,
-  block: LeadRows,
-  changed: readonly number[],
-  cells: readonly OwnCells[],
-): void {
-  const { sheet } = leads;
-  if (!columnsStandStill(leads)) return;
+export function writeChangedCells(evaluation: Evaluation, changed: readonly number[]): WrittenCells[] {
+  const { leads, block, cells } = evaluation;
+  const done: WrittenCells[] = [];
+  if (!columnsStandStill(leads)) return done;
   for (const group of columnGroups(leads)) {
     const rows = changed.filter((index) =>
       group.some((column) => (block.rows[index]![leads.own.get(column)!] ?? '') !== cells[index]![column]),
     );
     if (rows.length === 0) continue;
-    const first = rows[0]!;
-    const last = Math.min(rows[rows.length - 1]!, sheet.getMaxRows() - block.firstRow);
-    for (let start = first; start <= last; start += ROWS_PER_WRITE) {
+    const last = rows[rows.length - 1]!;
+    for (let start = rows[0]!; start <= last; start += ROWS_PER_WRITE) {
       const end = Math.min(start + ROWS_PER_WRITE - 1, last);
-      const values = cells.slice(start, end + 1).map((row) => group.map((column) => written(row[column])));
-      sheet
-        .getRange(block.firstRow + start, leads.own.get(group[0]!)! + 1, values.length, group.length)
-        .setValues(values);
+      const values = cells.slice(start, end + 1).map((row) => group.map((column) => written(row![column])));
+      const print = { row: block.firstRow + start, column: leads.own.get(group[0]!)! + 1, values };
+      // Rows deleted meanwhile by somebody may have been the last of the grid: then the next read tells more.
+      if (print.row + values.length - 1 > leads.sheet.getMaxRows()) return done;
+      leads.sheet.getRange(print.row, print.column, values.length, group.length).setValues(values);
+      done.push({ ...print, rows: values.length, columns: group.length });
     }
   }
+  return done;
 }
 
 function written(value: string | number): string | number {

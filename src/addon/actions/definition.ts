@@ -36,7 +36,7 @@ export function definitionWarnings(workbook: Workbook, checked: Extract<Checked,
     workbook.reading,
     workbook.today,
   );
-  return warningLines(warnings, wordsOf(readerLanguage()));
+  return warningLines(warnings, reading.headerRow, wordsOf(readerLanguage()));
 }
 
 /** Menu: says everything that is wrong or doubtful in the definition, or that it is fine. */

@@ -382,7 +382,8 @@ export const en: Words = {
     two_caps: 'The group “{text}” already has a cap in row {other}.',
     no_threshold: 'The “Threshold” row is missing, with the points from which a row qualifies.',
     two_thresholds: 'There are two thresholds (the other one is in row {other}). Keep one.',
-    unreachable_threshold: 'The threshold ({threshold}) cannot be reached: the maximum is {max}.',
+    unreachable_threshold:
+      'The threshold ({threshold}) cannot be reached: the most a row that meets the requirements can have is {reachable}.',
     identical_rows: 'The same as row {other}. Remove one of them.',
     contradictory_rows: 'Contradicts row {other}: no row could ever qualify.',
     day_needed: 'The condition depends on today’s date.',

@@ -309,7 +309,8 @@ export const es = {
       several_currencies: 'Hay varias monedas ({currencies}): no se suman, el dinero queda vacío.',
       conflicting_channels: 'Estos orígenes figuran como captación activa y pasiva a la vez: {keys}.',
       opportunities_without_lead: 'Oportunidades que no se pudieron unir a ningún lead: {count}.',
-      several_leads_one_email: 'Oportunidades cuyo correo tienen varios leads; se usó el más antiguo: {count}.',
+      several_leads_one_email:
+        'Oportunidades cuyo correo tienen varios leads; se usó el más antiguo: {count}.',
       won_without_amount: 'Ganadas sin monto, que no suman ingresos: {count}.',
       closed_without_day: 'Cerradas sin fecha de cierre: {count}.',
       closed_before_created: 'Cerradas antes de entrar; sus días no cuentan: {count}.',
@@ -339,7 +340,8 @@ export const es = {
     noDefinition: 'No se encuentra la hoja de la definición DUO. Use «Preparar las hojas».',
     noHeader: 'La hoja «{tab}» no tiene una fila de encabezados.',
     notLeadsTab: 'Seleccione filas de la hoja «{tab}».',
-    protectedCells: 'Una protección de la hoja impide escribir. Pida permiso a quien la puso y vuelva a intentarlo.',
+    protectedCells:
+      'Una protección de la hoja impide escribir. Pida permiso a quien la puso y vuelva a intentarlo.',
     dayNeeded: 'La definición usa la fecha de hoy: dé el día como tercer argumento, por ejemplo TODAY().',
     argumentRange: 'El argumento {argument} debe ser un rango con su fila de encabezados.',
     argumentDay: 'El argumento «day» debe ser una fecha.',
@@ -375,7 +377,8 @@ export const es = {
     two_caps: 'El grupo «{text}» ya tiene un tope en la fila {other}.',
     no_threshold: 'Falta la fila «Umbral» con los puntos a partir de los cuales una fila califica.',
     two_thresholds: 'Hay dos umbrales (el otro, en la fila {other}). Deje uno.',
-    unreachable_threshold: 'El umbral ({threshold}) no se puede alcanzar: el máximo es {max}.',
+    unreachable_threshold:
+      'El umbral ({threshold}) no se puede alcanzar: lo más que puede sumar una fila que cumpla los requisitos es {reachable}.',
     identical_rows: 'Es igual que la fila {other}. Quite una.',
     contradictory_rows: 'Contradice la fila {other}: ninguna fila podría calificar.',
     day_needed: 'La condición depende de la fecha de hoy.',

@@ -390,7 +390,8 @@ export const pl: Words = {
     two_caps: 'Grupa „{text}” ma już limit w wierszu {other}.',
     no_threshold: 'Brakuje wiersza „Próg” z liczbą punktów, od której wiersz jest zakwalifikowany.',
     two_thresholds: 'Są dwa progi (drugi w wierszu {other}). Proszę zostawić jeden.',
-    unreachable_threshold: 'Progu ({threshold}) nie da się osiągnąć: maksimum to {max}.',
+    unreachable_threshold:
+      'Progu ({threshold}) nie można osiągnąć: wiersz spełniający wymagania może mieć najwyżej {reachable}.',
     identical_rows: 'Taki sam jak wiersz {other}. Proszę usunąć jeden z nich.',
     contradictory_rows: 'Sprzeczny z wierszem {other}: żaden wiersz nie mógłby się zakwalifikować.',
     day_needed: 'Warunek zależy od dzisiejszej daty.',
