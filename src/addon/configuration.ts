@@ -10,13 +10,13 @@ import { ensureTab, fillFieldsTab, prepareOwnColumns } from '../sheets/set-up';
 import { changeSettings, findTab, openWorkbook, type TabName, type Workbook } from '../sheets/workbook';
 import { answer, refused } from './answer';
 import { obstacleMessage } from './messages';
-import { readerLanguage, sheetLanguage } from './reader';
+import { readerLanguage } from './reader';
 
 /** Remembers which tabs, columns and words mean what, and prepares our columns. */
 export function configure(configuration: Configuration): Answer<null> {
   return answer(() => {
     const words = wordsOf(readerLanguage());
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const { leadsTab, definitionTab, costsTab, opportunitiesTab, outcomeWords } = configuration;
     const ids: Record<string, number> = {};
     for (const [setting, name] of Object.entries({ leadsTab, definitionTab, costsTab, opportunitiesTab })) {

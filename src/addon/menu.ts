@@ -1,5 +1,5 @@
 import { wordsOf } from '../i18n/language';
-import { readerLanguage } from './reader';
+import { accountLanguage } from './reader';
 
 /** Menu handlers by the words they are shown with; the first seven stand in the menu, the rest below "More". */
 const ITEMS = [
@@ -22,7 +22,7 @@ const MORE_ITEMS = [
  * it must not touch the document, properties or anything else.
  */
 export function buildMenu(): void {
-  const words = wordsOf(readerLanguage()).menu;
+  const words = wordsOf(accountLanguage()).menu;
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createAddonMenu();
   for (const [word, handler] of ITEMS) menu.addItem(words[word], handler);

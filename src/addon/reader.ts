@@ -1,16 +1,16 @@
 import { languageOf, type Language } from '../i18n/language';
 
-/** The language of the person in front of the screen: menus, dialogs and messages are in it. */
-export function readerLanguage(): Language {
+/** The language of the person's account. Allowed in every mode of authorisation: the menu is built with it. */
+export function accountLanguage(): Language {
   return languageOf(Session.getActiveUserLocale());
 }
 
 /**
- * The language in which a document that was never set up is written: the reader's, in the variety of the
- * spreadsheet's own locale (accounts say `es`, spreadsheets `es_ES` or `es_MX`).
+ * The language in which the person is spoken to, in the variety of the document: accounts say `es`, spreadsheets
+ * `es_ES` or `es_MX`. Also that of a document which was never set up.
  */
-export function sheetLanguage(): Language {
-  const reader = readerLanguage();
+export function readerLanguage(): Language {
+  const reader = accountLanguage();
   const document = languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
   return document.slice(0, 2) === reader.slice(0, 2) ? document : reader;
 }

@@ -17,7 +17,7 @@ import { answer, refused } from './answer';
 import { definitionWarnings } from './actions/definition';
 import { scoreTab } from './actions/score';
 import { obstacleMessage } from './messages';
-import { readerLanguage, sheetLanguage } from './reader';
+import { readerLanguage } from './reader';
 
 /**
  * Which headers stand for ids, phones and postal codes, whose cells stay text whatever their digits (METHOD §5).
@@ -42,7 +42,7 @@ const ROLES_KEPT_AS_TEXT: ReadonlySet<string> = new Set([
 /** Scores every row, writes our columns, and tells the result as data. */
 export function scoreReport(): Answer<ScoreReport> {
   return answer(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const result = scoreTab(workbook, undefined);
     if (!result.ok) return refused(obstacleMessage(result.problem, wordsOf(readerLanguage())));
     const { leads, definition, rows } = result.scoring;
@@ -85,7 +85,7 @@ function reportRow(
 export function sourceReturnReport(options: SourceReturnOptions): Answer<SourceReturnReport> {
   return answer(() => {
     const words = wordsOf(readerLanguage());
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const read = readReturnSource(workbook);
     if (!read.ok) return refused(obstacleMessage(read.problem, words));
     const { source } = read;

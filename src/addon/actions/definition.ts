@@ -7,7 +7,7 @@ import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { askText, inform, warn } from '../dialogs';
 import { obstacleMessage, warningLines, type Obstacle } from '../messages';
 import { performMenuAction } from '../perform';
-import { readerLanguage, sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 
 type Checked =
   | {
@@ -43,7 +43,7 @@ export function definitionWarnings(workbook: Workbook, checked: Extract<Checked,
 export function checkDefinition(): void {
   performMenuAction(() => {
     const words = wordsOf(readerLanguage());
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const checked = check(workbook);
     if (!checked.ok) return warn(obstacleMessage(checked.problem, words), words.check.title);
     const { definition } = checked.reading;
@@ -68,7 +68,7 @@ export function checkDefinition(): void {
 /** Menu: marketing and sales sign the definition as it stands; one person may sign for both. */
 export function signDefinition(): void {
   const words = wordsOf(readerLanguage());
-  const before = check(openWorkbook(sheetLanguage()));
+  const before = check(openWorkbook(readerLanguage()));
   if (!before.ok) return warn(obstacleMessage(before.problem, words), words.check.title);
   const { digest } = before.reading.definition;
   const title = fill(words.sign.title, { digest });
@@ -76,7 +76,7 @@ export function signDefinition(): void {
   const sales = marketing ? askText(title, words.sign.sales) : undefined;
   if (!marketing || !sales) return inform(words.sign.cancelled);
   performMenuAction(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const now = check(workbook);
     if (!now.ok) return warn(obstacleMessage(now.problem, words), words.check.title);
     if (now.reading.definition.digest !== digest) return warn(words.sign.changed, title);

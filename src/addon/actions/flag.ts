@@ -5,14 +5,14 @@ import { openWorkbook } from '../../sheets/workbook';
 import { inform, warn } from '../dialogs';
 import { obstacleMessage } from '../messages';
 import { performMenuAction } from '../perform';
-import { readerLanguage, sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 import { scoreTab } from './score';
 
 /** Menu: colours and notes every blank required field; what has been filled meanwhile loses its mark. */
 export function flagMissing(): void {
   performMenuAction(() => {
     const words = wordsOf(readerLanguage());
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const result = scoreTab(workbook, undefined);
     if (!result.ok) return warn(obstacleMessage(result.problem, words));
     const { leads, block, definition } = result.scoring;

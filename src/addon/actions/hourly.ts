@@ -2,7 +2,7 @@ import { wordsOf } from '../../i18n/language';
 import { openWorkbook } from '../../sheets/workbook';
 import { inform } from '../dialogs';
 import { performMenuAction, performQuietly } from '../perform';
-import { readerLanguage, sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 import { scoreTab } from './score';
 
 /** The one clock trigger an add-on may have per user and document; whatever is due by the hour goes through it. */
@@ -36,7 +36,7 @@ export function runHourly(): void {
   const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
   if (status === ScriptApp.AuthorizationStatus.REQUIRED) return;
   performQuietly(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     if (workbook.settings.leadsTab !== undefined) scoreTab(workbook, undefined);
   });
 }

@@ -4,7 +4,7 @@ import { deleteSettings } from '../../sheets/settings';
 import { openWorkbook } from '../../sheets/workbook';
 import { confirm, inform } from '../dialogs';
 import { performMenuAction } from '../perform';
-import { readerLanguage, sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 import { stopHourly } from './hourly';
 
 /**
@@ -14,12 +14,12 @@ import { stopHourly } from './hourly';
 export function removeDuo(): void {
   const words = wordsOf(readerLanguage());
   if (!confirm(words.remove.title, words.remove.question)) return inform(words.remove.cancelled);
-  const { filled } = removableTabs(openWorkbook(sheetLanguage()));
+  const { filled } = removableTabs(openWorkbook(readerLanguage()));
   const names = filled.map((sheet) => `«${sheet.getName()}»`).join(', ');
   const deleteFilled =
     filled.length > 0 && confirm(words.remove.title, fill(words.remove.filledTabs, { tabs: names }));
   performMenuAction(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const tabs = removableTabs(workbook);
     removeFromLeads(workbook);
     if (!deleteFilled) undressTabs(tabs.filled);

@@ -3,7 +3,7 @@ import { noteMissing } from '../../sheets/missing-notes';
 import { scoreLeads } from '../../sheets/score-leads';
 import { openWorkbook } from '../../sheets/workbook';
 import { performQuietly } from '../perform';
-import { sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 
 /**
  * After an edit of the Leads tab: scores the edited rows (all of a pasted block) and takes our note from cells
@@ -13,7 +13,7 @@ import { sheetLanguage } from '../reader';
  */
 export function rescoreEdited(range: GoogleAppsScript.Spreadsheet.Range): void {
   performQuietly(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const { leadsTab } = workbook.settings;
     const sheet = range.getSheet();
     if (leadsTab === undefined || sheet.getSheetId() !== leadsTab) return;

@@ -6,13 +6,13 @@ import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { inform, warn } from '../dialogs';
 import { obstacleMessage, scoringMessage } from '../messages';
 import { performMenuAction } from '../perform';
-import { readerLanguage, sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 import { fill } from '../../i18n/language';
 
 /** Menu: scores every lead row. */
 export function scoreAll(): void {
   performMenuAction(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     tell(workbook, scoreTab(workbook, undefined));
   });
 }
@@ -20,7 +20,7 @@ export function scoreAll(): void {
 /** Menu: scores the rows that the selection touches. */
 export function scoreSelection(): void {
   performMenuAction(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const sheet = findLeadsTab(workbook);
     const words = wordsOf(readerLanguage());
     if (sheet === undefined) return warn(words.errors.noLeads);

@@ -19,7 +19,7 @@ import { changeSettings, findTab, openWorkbook, type Workbook } from '../../shee
 import { askText, askYesNo, inform, warn } from '../dialogs';
 import { obstacleMessage } from '../messages';
 import { performMenuAction } from '../perform';
-import { readerLanguage, sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 
 const STARTER_FIELDS: readonly StarterField[] = [
   'company',
@@ -57,7 +57,7 @@ export function setUpTabs(): void {
 }
 
 function askPlan(words: Words): Plan | undefined {
-  const workbook = openWorkbook(sheetLanguage());
+  const workbook = openWorkbook(readerLanguage());
   const defaults = starterDefaults(workbook.language);
   if (findTab(workbook, 'definition') !== undefined) return { parameters: defaults, added: [] };
   const parameters = askParameters(defaults, workbook.reading, words);
@@ -155,7 +155,7 @@ function ask<T>(
 }
 
 function carryOut(plan: Plan, words: Words): void {
-  let workbook = openWorkbook(sheetLanguage());
+  let workbook = openWorkbook(readerLanguage());
   if (workbook.settings.language === undefined) {
     workbook = changeSettings(workbook, { language: workbook.language });
   }

@@ -5,7 +5,7 @@ import { openWorkbook } from '../../sheets/workbook';
 import { askYesNo, inform, warn } from '../dialogs';
 import { obstacleMessage } from '../messages';
 import { performMenuAction } from '../perform';
-import { readerLanguage, sheetLanguage } from '../reader';
+import { readerLanguage } from '../reader';
 
 /** Menu: builds the source-return tab, by lead month or by close month as the person says. */
 export function buildSourceReturn(): void {
@@ -13,7 +13,7 @@ export function buildSourceReturn(): void {
   const byCohort = askYesNo(words.sourceReturn.basisTitle, words.sourceReturn.basisQuestion);
   if (byCohort === undefined) return;
   performMenuAction(() => {
-    const workbook = openWorkbook(sheetLanguage());
+    const workbook = openWorkbook(readerLanguage());
     const former = findReturnTab(workbook);
     if (former.taken) {
       return warn(fill(words.sourceReturn.tabTaken, { tab: workbook.words.tabs.sourceReturn }));
