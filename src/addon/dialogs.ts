@@ -1,4 +1,4 @@
-import { wordsOf } from '../i18n/language';
+import { fill, wordsOf } from '../i18n/language';
 import { readerLanguage } from './reader';
 
 /** Seconds a toast stays: long enough to read four short facts. */
@@ -9,10 +9,19 @@ export function inform(message: string): void {
   SpreadsheetApp.getActive().toast(message, wordsOf(readerLanguage()).errors.title, TOAST_SECONDS);
 }
 
-/** Tells what the person must know or do before going on. */
+/** A dialog does not scroll: more lines than these would push its button off a small screen. */
+const MAXIMUM_LINES = 24;
+
+/** Tells what the person must know or do before going on; of a long list, its beginning and how much is left. */
 export function warn(message: string, title = wordsOf(readerLanguage()).errors.title): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(title, message, ui.ButtonSet.OK);
+  const lines = message.split('\n');
+  const rest = lines.length - MAXIMUM_LINES;
+  const shown =
+    rest > 0
+      ? [...lines.slice(0, MAXIMUM_LINES), fill(wordsOf(readerLanguage()).check.rest, { count: rest })]
+      : lines;
+  ui.alert(title, shown.join('\n'), ui.ButtonSet.OK);
 }
 
 /** Asks yes or no; closing the dialog is no answer. */

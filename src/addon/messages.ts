@@ -5,9 +5,6 @@ import type { DefinitionReading } from '../sheets/definition-tab';
 import type { LeadsProblem } from '../sheets/leads-tab';
 import type { Scoring } from '../sheets/score-leads';
 
-/** A dialog has no scroll bar: more lines than these would push its button off a small screen. */
-const MAXIMUM_LINES = 12;
-
 /** What keeps an action from being carried out. */
 export type Obstacle = LeadsProblem | Exclude<DefinitionReading, { code: 'ok' }>;
 
@@ -28,19 +25,16 @@ export function obstacleMessage(obstacle: Obstacle, words: Words): string {
 }
 
 /**
- * One line per fault of a definition, with its row and cell; the first dozen, then how many more. `headerRow` is
- * the 1-based row of the definition's headers.
+ * One line per fault of a definition, with its row and cell. `headerRow` is the 1-based row of the
+ * definition's headers.
  */
 export function problemLines(
   problems: readonly DefinitionProblem[],
   headerRow: number,
   words: Words,
 ): string[] {
-  return shorten(
-    problems.map(
-      (problem) => `${placeOf(problem.place, headerRow, words)}: ${problemText(problem, headerRow, words)}`,
-    ),
-    words,
+  return problems.map(
+    (problem) => `${placeOf(problem.place, headerRow, words)}: ${problemText(problem, headerRow, words)}`,
   );
 }
 
@@ -50,12 +44,9 @@ export function warningLines(
   headerRow: number,
   words: Words,
 ): string[] {
-  return shorten(
-    warnings.map(
-      (warning) =>
-        `${placeOf(warning.place, headerRow, words)}: ${fill(words.warnings[warning.code], dataOf(warning.data, headerRow, words))}`,
-    ),
-    words,
+  return warnings.map(
+    (warning) =>
+      `${placeOf(warning.place, headerRow, words)}: ${fill(words.warnings[warning.code], dataOf(warning.data, headerRow, words))}`,
   );
 }
 
@@ -98,12 +89,6 @@ function placeOf({ number, column }: Place, headerRow: number, words: Words): st
   return column === undefined
     ? fill(words.place.row, { row })
     : fill(words.place.cell, { row, column: words.definitionColumns[column] });
-}
-
-function shorten(lines: readonly string[], words: Words): string[] {
-  if (lines.length <= MAXIMUM_LINES) return [...lines];
-  const rest = fill(words.check.rest, { count: lines.length - MAXIMUM_LINES });
-  return [...lines.slice(0, MAXIMUM_LINES), rest];
 }
 
 /** What a scoring came to, in a few sentences. `sheetWords` name our columns as they stand in the sheet. */

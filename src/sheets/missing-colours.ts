@@ -75,7 +75,7 @@ function rule(leads: LeadsTable, column: number, formula: string, colour: string
   const first = firstRow(leads);
   const rows = Math.max(1, leads.sheet.getMaxRows() - first + 1);
   return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=(${MARK})*${formula}`)
+    .whenFormulaSatisfied(`=(${MARK})*${formula}>0`)
     .setBackground(colour)
     .setRanges([leads.sheet.getRange(first, column + 1, rows, 1)])
     .build();
