@@ -242,6 +242,7 @@ export const en: Words = {
     signed: 'Signed by marketing on {marketing} and by sales on {sales}.',
     unsigned: 'Not signed: it stays a draft until marketing and sales sign it.',
     rest: '… and {count} more.',
+    didYouMean: 'Did you mean “{headers}”?',
   },
   sign: {
     title: 'Sign the definition (version {digest})',

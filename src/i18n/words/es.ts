@@ -239,6 +239,7 @@ export const es = {
     signed: 'Firmada por marketing el {marketing} y por ventas el {sales}.',
     unsigned: 'Sin firmar: es un borrador hasta que firmen marketing y ventas.',
     rest: '… y {count} más.',
+    didYouMean: '¿Quiso decir «{headers}»?',
   },
   sign: {
     title: 'Firmar la definición (versión {digest})',

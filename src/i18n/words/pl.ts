@@ -242,6 +242,7 @@ export const pl: Words = {
     signed: 'Podpisana przez marketing dnia {marketing} i przez sprzedaż dnia {sales}.',
     unsigned: 'Niepodpisana: to wersja robocza, dopóki nie podpiszą jej marketing i sprzedaż.',
     rest: '… i jeszcze {count}.',
+    didYouMean: 'Czy chodzi o „{headers}”?',
   },
   sign: {
     title: 'Podpisanie definicji (wersja {digest})',
