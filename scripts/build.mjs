@@ -41,9 +41,6 @@ function declaration(exposed) {
 }
 
 async function buildAddon() {
-  const dist = join(root, 'dist');
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist, { recursive: true });
   const exposed = await exposedFunctions();
   const result = await build({
     entryPoints: [join(root, 'src/addon/main.ts')],
@@ -62,6 +59,10 @@ async function buildAddon() {
     tsconfigRaw: {},
   });
   const footer = exposed.map(declaration).join('\n\n');
+  // Only now: a build that fails leaves the last good one where it was.
+  const dist = join(root, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'Code.js'), `${result.outputFiles[0].text}\n${footer}\n`);
   await writeFile(join(root, '.build', 'meta.json'), JSON.stringify(result.metafile));
   await copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));

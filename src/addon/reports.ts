@@ -90,17 +90,10 @@ export function sourceReturnReport(options: SourceReturnOptions): Answer<SourceR
     if (!read.ok) return refused(obstacleMessage(read.problem, words));
     const { source } = read;
     const result = returnOf(source, workbook, options.basis ?? 'cohort', options.by ?? 'source');
-    const facts = {
-      hasCosts: source.input.costs !== undefined,
-      hasOpportunities: source.input.opportunities !== undefined,
-      hasDefinition: source.input.scored,
-      unknownOutcomes: source.unknownOutcomes,
-      unreadable: source.unreadable,
-    };
     const { basis, by, rows, total } = result;
     return {
       ok: true,
-      value: { basis, by, rows, total, notes: returnNotes(result, facts, words) },
+      value: { basis, by, rows, total, notes: returnNotes(result, source, words) },
     };
   });
 }

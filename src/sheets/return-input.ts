@@ -26,6 +26,8 @@ export interface ReturnSource {
   /** Outcome words nobody has explained, counted as open. */
   readonly unknownOutcomes: readonly string[];
   readonly unreadable: ReadonlyMap<string, number>;
+  /** Dates that only the locale's order of day and month decided. */
+  readonly ambiguousDates: number;
 }
 
 export type ReturnReading =
@@ -75,6 +77,7 @@ export function readReturnSource(workbook: Workbook): ReturnReading {
       version: definition.code === 'ok' ? versionOf(workbook, definition.definition) : '',
       unknownOutcomes: chosen?.unknownOutcomes ?? [],
       unreadable: reader.unreadable,
+      ambiguousDates: reader.ambiguousDates,
     },
   };
 }

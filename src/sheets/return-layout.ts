@@ -1,6 +1,7 @@
 import type { ReturnRow, SourceReturn } from '../core/roi/types';
 import { fill } from '../i18n/language';
 import type { Words } from '../i18n/words/es';
+import type { ReturnSource } from './return-input';
 import { safeText } from './safe-text';
 
 /** A cell of the return tab; the empty text where nothing can be computed. */
@@ -117,29 +118,22 @@ function interval(row: ReturnRow, decimal: ',' | '.'): string {
 }
 
 /** What the reader of a return must be told, in words; the rules of reading come first. */
-export function returnNotes(
-  result: SourceReturn,
-  facts: {
-    readonly hasCosts: boolean;
-    readonly hasOpportunities: boolean;
-    readonly hasDefinition: boolean;
-    readonly unknownOutcomes: readonly string[];
-    readonly unreadable: ReadonlyMap<string, number>;
-  },
-  words: Words,
-): string[] {
+export function returnNotes(result: SourceReturn, source: ReturnSource, words: Words): string[] {
   const { notes } = words.sourceReturn;
   const lines = [notes[result.basis], notes.once, notes.cac, notes.blank];
   if (result.basis === 'cohort') lines.push(notes.immature);
-  if (!facts.hasCosts) lines.push(fill(notes.noCosts, { tab: words.tabs.costs }));
-  if (!facts.hasOpportunities) lines.push(notes.noOpportunities);
-  if (!facts.hasDefinition) lines.push(notes.noDefinition);
-  if (facts.unknownOutcomes.length > 0) {
-    lines.push(fill(notes.unknownOutcomes, { list: facts.unknownOutcomes.join(', ') }));
+  if (source.input.costs === undefined) lines.push(fill(notes.noCosts, { tab: words.tabs.costs }));
+  if (source.input.opportunities === undefined) lines.push(notes.noOpportunities);
+  if (!source.input.scored) lines.push(notes.noDefinition);
+  if (source.unknownOutcomes.length > 0) {
+    lines.push(fill(notes.unknownOutcomes, { list: source.unknownOutcomes.join(', ') }));
   }
-  if (facts.unreadable.size > 0) {
-    const count = [...facts.unreadable.values()].reduce((sum, each) => sum + each, 0);
-    lines.push(fill(notes.unreadable, { count, columns: [...facts.unreadable.keys()].join(', ') }));
+  if (source.unreadable.size > 0) {
+    const count = [...source.unreadable.values()].reduce((sum, each) => sum + each, 0);
+    lines.push(fill(notes.unreadable, { count, columns: [...source.unreadable.keys()].join(', ') }));
+  }
+  if (source.ambiguousDates > 0) {
+    lines.push(fill(notes.ambiguousDates, { count: source.ambiguousDates }));
   }
   for (const problem of result.problems) {
     const { code, ...data } = problem;

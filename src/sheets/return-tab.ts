@@ -85,14 +85,7 @@ export function buildReturnTab(
     return { first, last: first + table.length - 2 };
   });
   cells.row([words.sourceReturn.notesTitle], 'title');
-  const facts = {
-    hasCosts: source.input.costs !== undefined,
-    hasOpportunities: source.input.opportunities !== undefined,
-    hasDefinition: source.input.scored,
-    unknownOutcomes: source.unknownOutcomes,
-    unreadable: source.unreadable,
-  };
-  for (const note of returnNotes(returns[0]!, facts, words)) cells.row([safeText(note)], 'plain');
+  for (const note of returnNotes(returns[0]!, source, words)) cells.row([safeText(note)], 'plain');
 
   const sheet = former === undefined ? newTab(workbook) : emptied(former);
   cells.write(sheet);

@@ -6,6 +6,7 @@ import { foldText } from '../core/values/text';
 /** Reads the cells of one table and counts what it could not read, so that no figure is silently too small. */
 export class CellReader {
   private readonly failures = new Map<string, number>();
+  private ambiguous = 0;
 
   constructor(private readonly reading: Reading) {}
 
@@ -19,6 +20,7 @@ export class CellReader {
     if (isBlank(cell)) return undefined;
     const read = readDay(cell, this.reading);
     if (read === undefined) this.fail(header);
+    if (read?.ambiguous === true) this.ambiguous += 1;
     return read?.day;
   }
 
@@ -33,6 +35,11 @@ export class CellReader {
   /** How many cells could not be read, by header. */
   get unreadable(): ReadonlyMap<string, number> {
     return this.failures;
+  }
+
+  /** How many dates only the locale's order of day and month decided. */
+  get ambiguousDates(): number {
+    return this.ambiguous;
   }
 
   private fail(header: string): void {

@@ -223,7 +223,6 @@ export const en: Words = {
     done: 'Rows scored: {rows}. Qualified: {qualified} · not yet: {notYet} · incomplete: {incomplete} · excluded: {excluded}.',
     changed: 'Rows changed since last time: {count}.',
     unreadable: 'Rows with data that cannot be read: {count} (see column “{column}”).',
-    ambiguousDates: 'Dates that can be read in two ways: {count}; they were read as {order}.',
     moving: 'Someone was moving rows: rows still to be scored: {count}. Please run it again.',
     nothing: 'There are no rows with data in “{tab}”.',
     draft: 'The definition is a draft: marketing and sales have not signed it yet.',
@@ -312,6 +311,7 @@ export const en: Words = {
       period:
         'By close month: leads by the day they came in, outcomes by their close, costs by their period.',
       once: 'The cost of a source and period counts once, not once per sale.',
+      ambiguousDates: 'Dates that can be read in two ways: {count}; the locale of the spreadsheet decided.',
       blank:
         'A blank cell means that the figure cannot be worked out: data is missing, or it would divide by zero.',
       noCosts: 'There are no costs: enter them in “{tab}” to see CPL, CAC and ROI.',
@@ -406,5 +406,4 @@ export const en: Words = {
     days: 'number of days',
     value: 'value',
   },
-  functions: { qualifiedHeader: 'Qualified' },
 };

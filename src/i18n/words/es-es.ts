@@ -45,5 +45,4 @@ export const esES: Overlay<Words> = {
     no_threshold: 'Falta la fila «Umbral» con los puntos a partir de los cuales una fila cualifica.',
     contradictory_rows: 'Contradice la fila {other}: ninguna fila podría cualificar.',
   },
-  functions: { qualifiedHeader: 'Cualificado' },
 };

@@ -220,7 +220,6 @@ export const es = {
     done: 'Filas puntuadas: {rows}. Calificadas: {qualified} · aún no: {notYet} · incompletas: {incomplete} · excluidas: {excluded}.',
     changed: 'Filas cambiadas desde la última vez: {count}.',
     unreadable: 'Filas con datos que no se pueden leer: {count} (véase la columna «{column}»).',
-    ambiguousDates: 'Fechas que se pueden leer de dos maneras: {count}; se leyeron como {order}.',
     moving: 'Alguien estaba moviendo filas: quedan {count} por puntuar. Vuelva a ejecutarlo.',
     nothing: 'No hay filas con datos en «{tab}».',
     draft: 'La definición es un borrador: aún no la han firmado marketing y ventas.',
@@ -296,6 +295,8 @@ export const es = {
       cohort: 'Por mes de entrada: las ventas y los costos se atribuyen al mes en que llegó el lead.',
       period: 'Por mes de cierre: leads por su entrada, resultados por su cierre, costos por su periodo.',
       once: 'El costo de un origen y periodo cuenta una sola vez, no una vez por venta.',
+      ambiguousDates:
+        'Fechas que se pueden leer de dos maneras: {count}; decidió la configuración regional de la hoja de cálculo.',
       blank:
         'Una celda vacía significa que el dato no se puede calcular: falta, o habría que dividir por cero.',
       noCosts: 'No hay costos: escríbalos en la hoja «{tab}» para ver CPL, CAC y ROI.',
@@ -401,7 +402,6 @@ export const es = {
     days: 'número de días',
     value: 'valor',
   },
-  functions: { qualifiedHeader: 'Calificado' },
 };
 
 /** The words of one language; every language has the same keys, checked by the compiler. */

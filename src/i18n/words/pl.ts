@@ -223,7 +223,6 @@ export const pl: Words = {
     done: 'Ocenione wiersze: {rows}. Zakwalifikowane: {qualified} · jeszcze nie: {notYet} · niekompletne: {incomplete} · wykluczone: {excluded}.',
     changed: 'Wiersze zmienione od ostatniego razu: {count}.',
     unreadable: 'Wiersze z danymi, których nie można odczytać: {count} (zob. kolumna „{column}”).',
-    ambiguousDates: 'Daty, które można odczytać na dwa sposoby: {count}; odczytano je jako {order}.',
     moving: 'Ktoś właśnie przenosił wiersze; do oceny zostało: {count}. Proszę uruchomić ponownie.',
     nothing: 'W arkuszu „{tab}” nie ma wierszy z danymi.',
     draft: 'Definicja to wersja robocza: marketing i sprzedaż jeszcze jej nie podpisały.',
@@ -318,6 +317,8 @@ export const pl: Words = {
       period:
         'Wg miesiąca zamknięcia: leady według pozyskania, wyniki według zamknięcia, koszty według okresu.',
       once: 'Koszt źródła w danym okresie liczy się raz, a nie raz na każdą sprzedaż.',
+      ambiguousDates:
+        'Daty, które można odczytać na dwa sposoby: {count}; zdecydowały ustawienia regionalne arkusza.',
       blank:
         'Pusta komórka oznacza, że wartości nie da się obliczyć: brakuje danych lub trzeba by dzielić przez zero.',
       noCosts: 'Nie ma kosztów: proszę wpisać je w arkuszu „{tab}”, aby zobaczyć CPL, CAC i ROI.',
@@ -414,5 +415,4 @@ export const pl: Words = {
     days: 'liczba dni',
     value: 'wartość',
   },
-  functions: { qualifiedHeader: 'Zakwalifikowany' },
 };
