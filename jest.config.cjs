@@ -1,12 +1,14 @@
 /** Jest runs the TypeScript tests through esbuild; types are checked by `tsc -b`, not here. */
+
+/** Packages that are published as modules only, which Jest cannot load without the transform. */
+const MODULES_ONLY = ['@noble/hashes', 'fast-check', 'pure-rand', '@cj-tech-master'];
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: {
-    '\\.(ts|mjs)$': '<rootDir>/scripts/jest-esbuild.cjs',
-    'fast-check.+\\.js$': '<rootDir>/scripts/jest-esbuild.cjs',
-    '@noble.+\\.js$': '<rootDir>/scripts/jest-esbuild.cjs',
-  },
-  transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|fast-check|pure-rand|@cj-tech-master)/)'],
+  transform: { '\\.(?:ts|mjs|js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY.join('|')})/)`],
+  // Two cores are what a small continuous-integration machine has; more workers there only cost memory.
+  maxWorkers: 2,
 };

@@ -1,7 +1,19 @@
 /** Jest transform: esbuild strips the types and turns modules into CommonJS. */
-const { transformSync } = require('esbuild');
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { transformSync, version } = require('esbuild');
+
+/** What makes the same source give another result: the compiler, this file, the version of Node. */
+const COMPILER = [version, process.version, readFileSync(__filename, 'utf8')];
 
 module.exports = {
+  /** Jest keeps what was transformed; without a key of its own it would not notice a change of the compiler. */
+  getCacheKey(source, filename, { instrument }) {
+    const key = createHash('sha256');
+    for (const part of [...COMPILER, filename, String(instrument), source]) key.update(part).update('\0');
+    return key.digest('hex');
+  },
+
   process(source, filename) {
     const { code, map } = transformSync(source, {
       loader: filename.endsWith('.ts') ? 'ts' : 'js',

@@ -58,10 +58,13 @@ function problemText(problem: DefinitionProblem, headerRow: number, words: Words
   };
   const listed = choices[problem.code as keyof typeof choices];
   const data = dataOf(problem.data, headerRow, words);
-  return fill(
+  const text = fill(
     words.problems[problem.code],
     listed === undefined ? data : { ...data, choices: listed.join(', ') },
   );
+  return problem.code === 'unknown_field' && data['headers'] !== ''
+    ? `${text} ${fill(words.check.didYouMean, data)}`
+    : text;
 }
 
 /** Data that is itself a code (what was expected, which column) is put in words; the rest stands as it is. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,9 +21,19 @@ export function duo(...words: readonly string[]): Ran {
   return { status, stdout, stderr };
 }
 
-/** A folder for the files of one test. */
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true });
+});
+
+/** A folder for the files of one test, gone after the last test of its file. */
 export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'duo-'));
+
+  constructor() {
+    folders.push(this.path);
+  }
 
   /** Writes a file and gives its path. */
   file(name: string, contents: string | Uint8Array): string {

@@ -26,10 +26,13 @@ const NECESSARY: readonly DefinitionColumn[] = ['field', 'condition', 'value', '
 const NOT_PART_OF_A_ROW: readonly DefinitionColumn[] = ['note'];
 
 /**
- * Finds the header row by its words and gives the rows below it that say anything. Gives `no_table` where no row
- * looks like the header, `missing_column` for each necessary column that the header lacks.
+ * The header row of a definition table (0-based, -1 where no row looks like one) and the position of each of its
+ * columns: the row with most recognised words among the first.
  */
-export function readDefinitionTable(table: Table, vocabulary: DefinitionVocabulary): DefinitionTableResult {
+export function findDefinitionHeader(
+  table: Table,
+  vocabulary: DefinitionVocabulary,
+): { readonly header: ReadonlyMap<DefinitionColumn, number>; readonly headerAt: number } {
   let header: ReadonlyMap<DefinitionColumn, number> = new Map();
   let headerAt = -1;
   table.slice(0, HEADER_SEARCH_ROWS).forEach((row, index) => {
@@ -39,6 +42,15 @@ export function readDefinitionTable(table: Table, vocabulary: DefinitionVocabula
       headerAt = index;
     }
   });
+  return { header, headerAt };
+}
+
+/**
+ * Finds the header row by its words and gives the rows below it that say anything. Gives `no_table` where no row
+ * looks like the header, `missing_column` for each necessary column that the header lacks.
+ */
+export function readDefinitionTable(table: Table, vocabulary: DefinitionVocabulary): DefinitionTableResult {
+  const { header, headerAt } = findDefinitionHeader(table, vocabulary);
   if (headerAt < 0) {
     return { ok: false, problems: [{ code: 'no_table', place: { number: 0, column: undefined }, data: {} }] };
   }

@@ -82,7 +82,7 @@ export function rowFingerprints(
       } else if (typeof cell === 'object' && cell !== null) {
         const day = dayOf(cell);
         tag = day === undefined ? TAG_OTHER : TAG_DAY;
-        if (day === undefined) text = String(cell);
+        if (day === undefined) text = textOfObject(cell);
         else number = day;
       }
       h1 = Math.imul(h1 ^ tag, FACTOR_1);
@@ -109,6 +109,12 @@ export function rowFingerprints(
     }
     return mixed(h1, h2);
   };
+}
+
+/** A date gives its exact time, which is told far more quickly than its words. */
+function textOfObject(cell: object): string {
+  const time = Number(cell);
+  return String(Number.isNaN(time) ? cell : time);
 }
 
 /** Fingerprints of all rows; see {@link rowFingerprints}. */

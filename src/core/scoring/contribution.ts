@@ -19,12 +19,31 @@ export interface Contribution {
   readonly unreadable: readonly Slot[];
   /** What tells it from the other contributions of the definition. */
   readonly key: string;
-  /** Whether no slot is blank or unreadable, so that there is one filling only. */
-  readonly isKnown: boolean;
-  /** Places of the blank slots in the component. */
-  readonly blank: readonly number[];
-  /** Ascending distinct totals over the fillings that meet every requirement here and no knock-out. */
-  readonly qualifyingTotals: readonly number[];
+  /** Whether some slot is blank, so that there is something to ask. */
+  readonly anyBlank: boolean;
+  /** Totals over the fillings that meet every requirement here and no knock-out; undefined where there is none. */
+  readonly qualifying: Totals | undefined;
+  /** What the blank slot at that place can do, for each way to fill the others. */
+  readonly swingsOf: (place: number) => readonly Swing[];
+}
+
+/** Distinct totals in whole points. */
+export interface Totals {
+  /** Ascending. */
+  readonly totals: readonly number[];
+  readonly least: number;
+  readonly most: number;
+  /** Largest difference of two neighbours; 0 where there is one total only. */
+  readonly widestStep: number;
+}
+
+/** What the ways to fill one blank slot come to, all other slots of the component being filled in one way. */
+export interface Swing {
+  /** Totals of the ways that qualify. */
+  readonly least: number;
+  readonly most: number;
+  /** Whether another way fails a requirement or meets a knock-out. */
+  readonly canDisqualify: boolean;
 }
 
 /** Evaluates one way to answer a component; the caller remembers the result for the next row that answers alike. */
@@ -64,9 +83,9 @@ export function contribute(component: Component, patterns: readonly Pattern[]): 
     missing,
     unreadable: component.slots.filter((_, place) => patterns[place]!.unreadable),
     key: `${component.index}:${patterns.map((pattern) => pattern.id).join(',')};`,
-    isKnown: patterns.every((pattern) => !pattern.blank && !pattern.unreadable),
-    blank: patterns.flatMap((pattern, place) => (pattern.blank ? [place] : [])),
-    qualifyingTotals: ascending(filled.filter((each) => each.qualifies).map((each) => each.total)),
+    anyBlank: patterns.some((pattern) => pattern.blank),
+    qualifying: totalsOf(filled.filter((each) => each.qualifies).map((each) => each.total)),
+    swingsOf: rememberSwings(component, patterns),
   };
 }
 
@@ -98,6 +117,36 @@ function holdsIn(entry: Judged, patterns: readonly Pattern[]): boolean {
   return entry.placeInSlot.every((at, place) => at < 0 || holdsAt(at, place));
 }
 
-function ascending(totals: readonly number[]): readonly number[] {
-  return [...new Set(totals)].sort((a, b) => a - b);
+function totalsOf(found: readonly number[]): Totals | undefined {
+  const totals = [...new Set(found)].sort((a, b) => a - b);
+  if (totals.length === 0) return undefined;
+  const steps = totals.slice(1).map((total, index) => total - totals[index]!);
+  return {
+    totals,
+    least: totals[0]!,
+    most: totals[totals.length - 1]!,
+    widestStep: Math.max(0, ...steps),
+  };
+}
+
+/** Most fields are never asked for: what they can do is found when it is first wanted. */
+function rememberSwings(component: Component, patterns: readonly Pattern[]): Contribution['swingsOf'] {
+  const swings: (readonly Swing[] | undefined)[] = [];
+  return (place) => (swings[place] ??= swingsAt(component, patterns, place));
+}
+
+function swingsAt(component: Component, patterns: readonly Pattern[], place: number): readonly Swing[] {
+  const ways = waysToFill(component.slots[place]!, patterns[place]!);
+  return fillingsExcept(component, patterns, place).flatMap((state) => {
+    const outcomes = ways.map((truth) => outcomeOf(component, answer(component, state, place, truth)));
+    const totals = outcomes.filter((each) => each.qualifies).map((each) => each.total);
+    if (totals.length === 0) return [];
+    return [
+      {
+        least: Math.min(...totals),
+        most: Math.max(...totals),
+        canDisqualify: totals.length < outcomes.length,
+      },
+    ];
+  });
 }

@@ -1,6 +1,5 @@
 import type { Component } from './component';
-import { answer, outcomeOf } from './fillings';
-import { fillingsExcept, waysToFill, type Contribution } from './contribution';
+import type { Contribution } from './contribution';
 import type { Slot } from './slot';
 import type { NextQuestion } from './types';
 
@@ -57,88 +56,83 @@ function slotOf({ component, place }: Askable): Slot {
  * decides, that is, for which two fillings that differ only in it differ in being qualified; undefined where
  * none does.
  *
- * `threshold` in whole points. The answer depends on a row only through the points of what is known and the
- * patterns of what is not, so rows alike in these share it. A new one costs the product of the distinct totals
- * of the components that are not known.
+ * `threshold` in whole points. Nearly every field is settled by the bounds of what the rest of the row can add,
+ * so a row costs one look at each of its components and blank fields; where the bounds leave it open, the sums
+ * of the rest are made, whose number is at most the product of the distinct totals of the unknown components.
  */
 export function compileNextQuestion(
   components: readonly Component[],
   threshold: number,
 ): (contributions: readonly Contribution[]) => NextQuestion | undefined {
   const fields = askables(components);
-  const remembered = new Map<string, NextQuestion | undefined>();
   return (contributions) => {
-    if (!canQualify(contributions, threshold)) return undefined;
-    let known = 0;
-    let key = '';
-    for (const each of contributions) {
-      if (each.isKnown) known += each.points;
-      else key += each.key;
+    let least = 0;
+    let most = 0;
+    for (let index = 0; index < contributions.length; index += 1) {
+      const { qualifying } = contributions[index]!;
+      if (qualifying === undefined) return undefined;
+      least += qualifying.least;
+      most += qualifying.most;
     }
-    key += known;
-    if (!remembered.has(key)) remembered.set(key, firstDeciding(fields, contributions, threshold));
-    return remembered.get(key);
+    if (most < threshold) return undefined;
+    for (let index = 0; index < fields.length; index += 1) {
+      const { component, place, question } = fields[index]!;
+      const own = contributions[component.index]!;
+      if (own.patterns[place]!.blank && decides(own, place, contributions, threshold, least, most)) {
+        return question;
+      }
+    }
+    return undefined;
   };
 }
 
-/** Whether any filling qualifies: most rows that lack something fail here, at the price of an addition. */
-function canQualify(contributions: readonly Contribution[], threshold: number): boolean {
-  let best = 0;
-  for (let index = 0; index < contributions.length; index += 1) {
-    const { qualifyingTotals } = contributions[index]!;
-    if (qualifyingTotals.length === 0) return false;
-    best += qualifyingTotals[qualifyingTotals.length - 1]!;
-  }
-  return best >= threshold;
-}
-
-function firstDeciding(
-  fields: readonly Askable[],
+/**
+ * Whether two ways to fill the field, all else equal, differ in being qualified: some sum of the rest must reach
+ * the threshold with the best way, and fail it with another (or another disqualifies whatever the points).
+ *
+ * `least` and `most` bound the sum of all components over the fillings that qualify.
+ */
+function decides(
+  own: Contribution,
+  place: number,
   contributions: readonly Contribution[],
   threshold: number,
-): NextQuestion | undefined {
-  for (const field of fields) {
-    const own = contributions[field.component.index]!;
-    if (!own.blank.includes(field.place)) continue;
-    const others = totalsOf(contributions.filter((each) => each !== own));
-    if (decides(own, field.place, others, threshold)) return field.question;
+  least: number,
+  most: number,
+): boolean {
+  const lowest = least - own.qualifying!.least;
+  const highest = most - own.qualifying!.most;
+  for (const swing of own.swingsOf(place)) {
+    // The field decides where the rest sums to `from` or more, but less than `until`.
+    const from = threshold - swing.most;
+    const until = swing.canDisqualify ? Infinity : threshold - swing.least;
+    if (highest < from || lowest >= until || from >= until) continue;
+    if (highest < until || lowest >= from) return true;
+    if (until - from >= widestStep(contributions, own)) return true;
+    if (sumsOf(contributions, own).some((sum) => sum >= from && sum < until)) return true;
   }
-  return undefined;
+  return false;
 }
 
-/** Ascending distinct sums of one qualifying total per component. */
-function totalsOf(contributions: readonly Contribution[]): readonly number[] {
+/** The sums of the rest, ascending, are never further apart than the widest step of one of its components. */
+function widestStep(contributions: readonly Contribution[], except: Contribution): number {
+  let widest = 0;
+  for (let index = 0; index < contributions.length; index += 1) {
+    const each = contributions[index]!;
+    if (each !== except && each.qualifying!.widestStep > widest) widest = each.qualifying!.widestStep;
+  }
+  return widest;
+}
+
+/** Distinct sums of one qualifying total of each component but one. */
+function sumsOf(contributions: readonly Contribution[], except: Contribution): readonly number[] {
   let sums: readonly number[] = [0];
-  for (const { qualifyingTotals } of contributions) {
-    if (qualifyingTotals.length === 1) {
-      const only = qualifyingTotals[0]!;
-      sums = only === 0 ? sums : sums.map((sum) => sum + only);
-    } else {
-      const next = new Set<number>();
-      for (const sum of sums) for (const total of qualifyingTotals) next.add(sum + total);
-      sums = [...next];
-    }
+  for (const each of contributions) {
+    if (each === except) continue;
+    const { totals } = each.qualifying!;
+    const next = new Set<number>();
+    for (const sum of sums) for (const total of totals) next.add(sum + total);
+    sums = [...next];
   }
-  return [...sums].sort((a, b) => a - b);
-}
-
-function decides(own: Contribution, place: number, others: readonly number[], threshold: number): boolean {
-  const { component, patterns } = own;
-  const ways = waysToFill(component.slots[place]!, patterns[place]!);
-  return fillingsExcept(component, patterns, place).some((state) => {
-    let most = -Infinity;
-    let least = Infinity;
-    let canDisqualify = false;
-    for (const truth of ways) {
-      const { total, qualifies } = outcomeOf(component, answer(component, state, place, truth));
-      if (qualifies) {
-        most = Math.max(most, total);
-        least = Math.min(least, total);
-      } else canDisqualify = true;
-    }
-    if (most === -Infinity) return false;
-    // The smallest rest that qualifies with the best answer is also the one that fails soonest with another.
-    const rest = others.find((total) => total + most >= threshold);
-    return rest !== undefined && (canDisqualify || rest + least < threshold);
-  });
+  return sums;
 }

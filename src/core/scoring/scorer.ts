@@ -1,5 +1,5 @@
 import type { Cell, Day, Reading } from '../values/cell';
-import type { Criterion, Definition } from '../definition/types';
+import type { Criterion, Definition, FieldColumn } from '../definition/types';
 import { partition, type Component } from './component';
 import { contribute, type Contribution } from './contribution';
 import { compileNextQuestion } from './next-question';
@@ -118,7 +118,7 @@ function compileRowScore(
     let requiredFails = false;
     let anyBlank = false;
     let lacks = false;
-    let unreadable: RowScore['unreadable'] = NONE;
+    let unreadable: FieldColumn[] | undefined;
     let reasons = 0;
     for (let index = 0; index < contributions.length; index += 1) {
       const each = contributions[index]!;
@@ -127,10 +127,10 @@ function compileRowScore(
       high += each.high;
       if (each.knockedOut) knockedOut = true;
       if (each.requiredFails) requiredFails = true;
-      if (each.blank.length > 0) anyBlank = true;
+      if (each.anyBlank) anyBlank = true;
       if (each.missing.length > 0) lacks = true;
-      if (each.unreadable.length > 0) {
-        unreadable = [...unreadable, ...each.unreadable.map((slot) => slot.field)];
+      for (let at = 0; at < each.unreadable.length; at += 1) {
+        (unreadable ??= []).push(each.unreadable[at]!.field);
       }
       for (let at = 0; at < each.reasons.length; at += 1) {
         insertByStrength(why, reasons, each.reasons[at]!);
@@ -143,7 +143,7 @@ function compileRowScore(
       high: high / scale,
       status: statusOf(knockedOut, lacks, requiredFails, points < threshold),
       missing: lacks ? missingOf(contributions) : NONE,
-      unreadable: unreadable.length > 1 ? [...unreadable].sort((a, b) => a.column - b.column) : unreadable,
+      unreadable: unreadable === undefined ? NONE : unreadable.sort((a, b) => a.column - b.column),
       why: unscaled(why.slice(0, reasons), scale),
       next: anyBlank ? next(contributions) : undefined,
     };

@@ -1,6 +1,6 @@
 import { isBlank, type Cell, type Day, type Reading } from '../values/cell';
 import { truthPatterns } from '../definition/candidates';
-import { compileCondition, HOLDS, UNREADABLE } from '../definition/condition';
+import { compileCondition, HOLDS, UNREADABLE, type Verdict } from '../definition/condition';
 import type { Criterion, FieldColumn } from '../definition/types';
 
 /** How one cell answers all the criteria on its column. */
@@ -66,19 +66,23 @@ function compileSlot(
     }
     return pattern;
   };
-  const judge = (cell: Cell, blank: boolean): Pattern => {
-    let unreadable = false;
-    const truth = judges.map((answer) => {
-      const verdict = answer(cell);
-      if (verdict === UNREADABLE) unreadable = true;
-      return verdict === HOLDS ? 1 : 0;
-    });
-    return intern(truth, blank, unreadable);
+  const firstBranch = newBranch();
+  const judge = (cell: Cell): Pattern => {
+    let branch = firstBranch;
+    for (let at = 0; at < judges.length; at += 1) {
+      const verdict = judges[at]!(cell);
+      branch = branch.after[verdict] ??= newBranch(branch, verdict);
+    }
+    return (branch.pattern ??= intern(truthOf(branch), false, branch.verdicts.includes(UNREADABLE)));
   };
-  const blank = judge('', true);
+  const blank = intern(
+    judges.map((answer) => (answer('') === HOLDS ? 1 : 0)),
+    true,
+    false,
+  );
   if (conditions.every(({ operator }) => operator === 'filled' || operator === 'empty')) {
     // Names, phones and e-mails differ in every row; here it only matters that they are there.
-    const filled = judge('filled', false);
+    const filled = judge('filled');
     return {
       index,
       field,
@@ -88,16 +92,15 @@ function compileSlot(
       blank,
     };
   }
-  const known = new Map<Cell, Pattern>();
+  const judgeCell = rememberCells((cell) => (isBlank(cell) ? blank : judge(cell)));
   const byDay = new Map<Day, Pattern>();
   const patternOf = (cell: Cell): Pattern => {
     if (cell === '' || cell === null || cell === undefined) return blank;
-    const day = typeof cell === 'object' ? reading.dayOf(cell) : undefined;
-    const seen = day === undefined ? known.get(cell) : byDay.get(day);
-    if (seen !== undefined) return seen;
-    const pattern = isBlank(cell) ? blank : judge(cell, false);
-    if (day === undefined) known.set(cell, pattern);
-    else byDay.set(day, pattern);
+    if (typeof cell !== 'object') return judgeCell(cell);
+    const day = reading.dayOf(cell);
+    if (day === undefined) return judge(cell);
+    let pattern = byDay.get(day);
+    if (pattern === undefined) byDay.set(day, (pattern = judge(cell)));
     return pattern;
   };
   return {
@@ -107,5 +110,50 @@ function compileSlot(
     fillings: truthPatterns(conditions, field, reading, today),
     patternOf,
     blank,
+  };
+}
+
+/** The verdicts on a cell so far, one branching for each criterion of the slot; the last one knows the pattern. */
+interface Branch {
+  readonly verdicts: readonly Verdict[];
+  /** By the next verdict. */
+  readonly after: (Branch | undefined)[];
+  pattern: Pattern | undefined;
+}
+
+function newBranch(before?: Branch, verdict?: Verdict): Branch {
+  const verdicts = before === undefined || verdict === undefined ? [] : [...before.verdicts, verdict];
+  return { verdicts, after: [], pattern: undefined };
+}
+
+function truthOf({ verdicts }: Branch): readonly number[] {
+  return verdicts.map((verdict) => (verdict === HOLDS ? 1 : 0));
+}
+
+/** So many distinct cells are remembered before it is asked whether remembering pays. */
+const CELLS_ON_TRIAL = 2048;
+
+/**
+ * Remembers the pattern of each distinct cell, unless fewer than half of the cells repeat: in a column of notes,
+ * looking each of them up costs more than judging it.
+ */
+function rememberCells(judge: (cell: Cell) => Pattern): (cell: Cell) => Pattern {
+  const known = new Map<Cell, Pattern>();
+  let repeated = 0;
+  let pays = true;
+  return (cell) => {
+    if (!pays) return judge(cell);
+    const seen = known.get(cell);
+    if (seen !== undefined) {
+      repeated += 1;
+      return seen;
+    }
+    const pattern = judge(cell);
+    if (known.size < CELLS_ON_TRIAL || repeated >= known.size) known.set(cell, pattern);
+    else {
+      pays = false;
+      known.clear();
+    }
+    return pattern;
   };
 }

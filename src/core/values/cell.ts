@@ -23,7 +23,13 @@ export type Table = readonly (readonly Cell[])[];
 
 /** Whether a cell holds nothing but white space (METHOD §4: a blank cell meets no condition but `is empty`). */
 export function isBlank(cell: Cell): boolean {
-  return (
-    cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
-  );
+  if (cell === '' || cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  // Trimming is asked for every cell of a table; most texts show by their first letter that they are none of it.
+  const first = cell.charCodeAt(0);
+  return (first <= SPACE || first >= DELETE) && cell.trim() === '';
 }
+
+/** Between these two stand the printed characters of ASCII. */
+const SPACE = 0x20;
+const DELETE = 0x7f;

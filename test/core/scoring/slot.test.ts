@@ -39,4 +39,18 @@ describe('compileSlots', () => {
     expect(slot!.patternOf('one')).toBe(slot!.patternOf(new SheetDate(TODAY)));
     expect(slot!.fillings).toEqual([[1]]);
   });
+
+  test('answers every cell of a column of distinct texts rightly, also after it stopped remembering them', () => {
+    const urgent: Condition = { operator: 'contains', texts: ['urgent'] };
+    const [slot] = compileSlots([criterion([0], urgent)], READING, TODAY);
+    const holds = (index: number): boolean => index % 3 === 0;
+    const cells = Array.from({ length: 10_000 }, (_, index) =>
+      holds(index) ? `Urgent: note ${index}` : `Note ${index}`,
+    );
+    const first = cells.map((cell) => slot!.patternOf(cell));
+    expect(first.map((pattern) => pattern.truth[0])).toEqual(cells.map((_, index) => (holds(index) ? 1 : 0)));
+    // Asked again, each answers with the same pattern; there are two in all.
+    expect(cells.every((cell, index) => slot!.patternOf(cell) === first[index])).toBe(true);
+    expect(new Set(first).size).toBe(2);
+  });
 });

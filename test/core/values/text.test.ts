@@ -18,6 +18,29 @@ describe('foldText', () => {
     expect(foldText(text)).toBe(folded);
   });
 
+  it('folds Latin letters as their decomposition without accents, whatever stands around them', () => {
+    // The rule as it is worded, without the short ways that foldText takes.
+    const plainly = (text: string): string =>
+      text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(
+          /[łøđßæœ]/g,
+          (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' })[letter] ?? '',
+        )
+        .replace(/[\s\u200b\ufeff]+/g, ' ')
+        .trim();
+    const letter = fc.integer({ min: 0x20, max: 0x180 }).map((code) => String.fromCharCode(code));
+    const text = fc.string({
+      unit: fc.oneof(letter, fc.constantFrom(' ', 'a', 'í', 'Ł', 'İ', '\u0301', '≠')),
+    });
+    fc.assert(
+      fc.property(text, (written) => foldText(written) === plainly(written)),
+      { numRuns: 5000 },
+    );
+  });
+
   it('gives the same when applied twice, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)),

@@ -6,6 +6,7 @@ import { integers, text } from '../arguments';
 import { fittingWidth } from '../fitting-width';
 import { refuseOutside } from '../grid';
 import type { SheetHandle } from '../handles';
+import { setHeights, setWidths } from './line-sizes';
 import { SheetLines } from './SheetLines';
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -273,37 +274,4 @@ function hideColumns(
     if (hidden) model.hiddenColumns.add(column);
     else model.hiddenColumns.delete(column);
   }
-}
-
-function setWidths(
-  handle: SheetHandle,
-  method: string,
-  position: number,
-  howMany: number,
-  widthOf: (column: number) => number,
-): void {
-  const { context, model } = handle;
-  const [first = 0, count = 0] = integers(context, `Sheet.${method}`, [position, howMany]);
-  refuseOutside(context, model, 'columns', first, count);
-  for (let column = first - 1; column < first - 1 + count; column += 1) {
-    const [width = 0] = integers(context, `Sheet.${method}`, [widthOf(column)]);
-    model.columnWidths[column] = width;
-  }
-}
-
-function setHeights(
-  handle: SheetHandle,
-  method: string,
-  position: number,
-  howMany: number,
-  height: number,
-): void {
-  const { context, model } = handle;
-  const [first = 0, count = 0, pixels = 0] = integers(context, `Sheet.${method}`, [
-    position,
-    howMany,
-    height,
-  ]);
-  refuseOutside(context, model, 'rows', first, count);
-  for (let index = first - 1; index < first - 1 + count; index += 1) rowAt(model, index).height = pixels;
 }
