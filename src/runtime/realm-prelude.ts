@@ -109,10 +109,14 @@ function zonedDate(now, offsetAt, instantOf, timeZone) {
     const [weekday, day, month, year] = native.toUTCString(wallOf(date)).replace(',', '').split(' ');
     return weekday + ' ' + month + ' ' + day + ' ' + year;
   };
+  const NativeFormat = Intl.DateTimeFormat;
+  // Making a format costs a hundred times what asking it does.
+  let zoneNames;
   const timeText = (date) => {
     const minutes = Math.trunc(-date.getTimezoneOffset());
     const size = Math.abs(minutes);
-    const zone = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' })
+    zoneNames = zoneNames || new NativeFormat('en-US', { timeZone, timeZoneName: 'long' });
+    const zone = zoneNames
       .formatToParts(date).find((part) => part.type === 'timeZoneName').value;
     return two(date.getHours()) + ':' + two(date.getMinutes()) + ':' + two(date.getSeconds()) + ' GMT' +
       (minutes < 0 ? '-' : '+') + two(Math.floor(size / 60)) + two(size % 60) + ' (' + zone + ')';
@@ -126,7 +130,6 @@ function zonedDate(now, offsetAt, instantOf, timeZone) {
       return native[name](this, locales === undefined ? 'en-US' : locales, { timeZone, ...options });
     } }[name]);
   }
-  const NativeFormat = Intl.DateTimeFormat;
   const inZone = (options) => ({ timeZone, ...options });
   Intl.DateTimeFormat = new Proxy(NativeFormat, {
     construct: (target, [locales, options], newTarget) => Reflect.construct(target, [locales, inZone(options)], newTarget),

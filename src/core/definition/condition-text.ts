@@ -82,7 +82,7 @@ function readValue(operator: Operator, value: Cell, reading: Reading): Condition
       const texts = listed(value)
         .map((item) => foldText(textOf(item, reading)))
         .filter((item) => item !== '');
-      return texts.length === 0 ? unreadable(text) : accepted({ operator, texts });
+      return texts.length === 0 ? unreadable(text, 'value') : accepted({ operator, texts });
     }
     case 'greater':
     case 'at_least':
@@ -98,7 +98,7 @@ function readValue(operator: Operator, value: Cell, reading: Reading): Condition
     case 'within_next_days': {
       const days = readNumber(value, reading);
       const isCount = days !== undefined && days >= 0 && days % 1 === 0;
-      return isCount ? accepted({ operator, days }) : unreadable(text);
+      return isCount ? accepted({ operator, days }) : unreadable(text, 'days');
     }
     case 'matches': {
       const pattern = text.trim();
@@ -122,8 +122,11 @@ function refused(
   return { ok: false, code, column, data };
 }
 
-function unreadable(text: string): ConditionResult {
-  return refused('unreadable_value', 'value', { text });
+/** What the value of a condition should have been; the shell has words for each. */
+type Expected = 'number' | 'date' | 'range' | 'days' | 'value';
+
+function unreadable(text: string, expected: Expected): ConditionResult {
+  return refused('unreadable_value', 'value', { text, expected });
 }
 
 function textOf(value: Cell, reading: Reading): string {
@@ -144,7 +147,7 @@ function compared(
   const values = items.map((item) => readComparand(item, reading));
   const known = values.filter((value): value is Comparand => value !== undefined);
   return known.length === 0 || known.length < values.length
-    ? unreadable(text)
+    ? unreadable(text, 'value')
     : accepted({ operator, values: known });
 }
 
@@ -158,7 +161,8 @@ function readLimit(
   const read = readDay(value, reading);
   if (read !== undefined) return accepted(dayLimit(operator, read.day), read.ambiguous ? text : undefined);
   const number = readNumber(value, reading);
-  if (number === undefined) return unreadable(text);
+  const isDate = operator === 'before' || operator === 'after';
+  if (number === undefined) return unreadable(text, isDate ? 'date' : 'number');
   const comparison = operator === 'before' ? 'less' : operator === 'after' ? 'greater' : operator;
   return accepted({ operator: comparison, number });
 }
@@ -183,7 +187,7 @@ function dayLimit(
 }
 
 function readRange(value: Cell, text: string, reading: Reading): ConditionResult {
-  if (typeof value !== 'string') return unreadable(text);
+  if (typeof value !== 'string') return unreadable(text, 'range');
   for (const separator of RANGE_SEPARATORS) {
     const ends = text.trim().split(separator);
     if (ends.length !== 2) continue;
@@ -193,7 +197,7 @@ function readRange(value: Cell, text: string, reading: Reading): ConditionResult
   const hyphened = HYPHENED_RANGE.exec(text.trim());
   const numbers = hyphened?.slice(1).map((end) => readNumber(end, reading)) ?? [];
   const [low, high] = numbers;
-  return low === undefined || high === undefined ? unreadable(text) : numberRange(low, high, text);
+  return low === undefined || high === undefined ? unreadable(text, 'range') : numberRange(low, high, text);
 }
 
 function rangeBetween(

@@ -101,7 +101,11 @@ function writeRow(
     if (value === null && formula === undefined && style === undefined && note === undefined && locked)
       continue;
     const cell = row.getCell(column + 1);
-    if (value !== null || formula !== undefined) cell.value = cellToXlsx(value, formula, writing);
+    // What a merge covers would be written over the cell that is shown.
+    const isCovered = cell.isMerged && cell.master !== cell;
+    if (!isCovered && (value !== null || formula !== undefined)) {
+      cell.value = cellToXlsx(value, formula, writing);
+    }
     if (style !== undefined || !locked) cell.style = writing.styles.of(style, locked);
     if (note !== undefined && note !== '') cell.note = escapeXlsxText(note);
   }
@@ -177,11 +181,12 @@ async function writeSheet(workbook: WorkbookWriter, sheet: SheetModel, writing: 
   // A warning is none in XLSX, where a protected sheet refuses; single protected areas would lock everything else too.
   const protection = sheet.protections.find(({ area, warningOnly }) => area === undefined && !warningOnly);
   const open = protection?.unprotected ?? [];
+  // Cells can be merged only until their row has gone out.
+  for (const area of sheet.merges) worksheet.mergeCells(a1Of(area));
   // Rows go out as soon as they are done; each model row is looked at only once.
   sheet.rows.forEach((row, index) => {
     if (row !== undefined) writeRow(worksheet, index, row, sheet, open, writing);
   });
-  for (const area of sheet.merges) worksheet.mergeCells(a1Of(area));
   if (sheet.filter !== null) worksheet.autoFilter = a1Of(sheet.filter.area);
   writeRules(worksheet, sheet, writing);
   if (protection !== undefined)

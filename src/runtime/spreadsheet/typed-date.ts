@@ -52,13 +52,15 @@ function formatOfPart(part: Part, text: string): string {
   return text.length === 2 ? letter + letter : letter;
 }
 
+const NUMERIC_DATE = /^(\d{1,4})([/-])(\d{1,2})(?:\2(\d{1,4}))?$/;
+const NUMERIC_DATE_WITH_DOTS = /^(\d{1,4})([./-])(\d{1,2})(?:\2(\d{1,4}))?$/;
+
 function numericDate(
   text: string,
   conventions: LocaleConventions,
   currentYear: number | undefined,
 ): TypedDate | undefined {
-  const separators = conventions.dateSeparator === '.' ? '[./-]' : '[/-]';
-  const match = new RegExp(`^(\\d{1,4})(${separators})(\\d{1,2})(?:\\2(\\d{1,4}))?$`).exec(text);
+  const match = (conventions.dateSeparator === '.' ? NUMERIC_DATE_WITH_DOTS : NUMERIC_DATE).exec(text);
   if (match === null) return undefined;
   const [, first = '', separator = '', second = '', third] = match;
   let order: readonly Part[] = PARTS[conventions.dateOrder];

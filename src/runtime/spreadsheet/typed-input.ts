@@ -117,8 +117,13 @@ function splitCurrency(
   return undefined;
 }
 
+/** Tells most texts that are no amount of money before they are tried against each sign. */
+const CURRENCY_AT_AN_END = new RegExp(
+  `^-?(?:${CURRENCIES.map(escaped).join('|')})|(?:${CURRENCIES.map(escaped).join('|')})$`,
+);
+
 function money(text: string, conventions: LocaleConventions): TypedInput | undefined {
-  const parts = splitCurrency(text);
+  const parts = CURRENCY_AT_AN_END.test(text) ? splitCurrency(text) : undefined;
   const number = parts === undefined ? undefined : readNumber(parts.number, conventions);
   if (parts === undefined || number === undefined || number.scientific) return undefined;
   const digits = number.decimals > 0 ? '#,##0.00' : '#,##0';
@@ -138,10 +143,45 @@ function plainNumber(text: string, conventions: LocaleConventions): TypedInput |
   return { value: number.value, numberFormat: number.decimals > 0 ? '#,##0.00' : '#,##0' };
 }
 
+const LONGEST_ENGLISH_BOOLEAN = 'FALSE'.length;
+
 function readBoolean(text: string, { booleans, tag }: LocaleConventions): boolean | undefined {
+  // No letter makes more than two of its capital, the other way round included.
+  if (text.length > 2 * Math.max(LONGEST_ENGLISH_BOOLEAN, ...booleans.map((word) => word.length))) {
+    return undefined;
+  }
   const word = text.toLocaleUpperCase(tag);
   if (word === 'TRUE' || word === booleans[0]) return true;
   return word === 'FALSE' || word === booleans[1] ? false : undefined;
+}
+
+/** A date that begins with the name of its month. */
+const MONTH_FIRST = /^\p{L}+\.? \d{1,2}, \d{4}/u;
+
+/**
+ * Whether a text may be a number, an amount, a date or a time by the way it begins. Nearly all texts with a digit in
+ * them (names, addresses, ids) end here instead of being tried against every pattern.
+ */
+export function mayBeTypedValue(text: string): boolean {
+  if (!/^[a-z]/i.test(text)) return true;
+  return CURRENCIES.some((currency) => text.startsWith(currency)) || MONTH_FIRST.test(text);
+}
+
+/** Reads a text as each thing it could be, one after another. */
+export function readTypedValue(
+  text: string,
+  conventions: LocaleConventions,
+  currentYear: number | undefined,
+): TypedInput | undefined {
+  const number = plainNumber(text, conventions) ?? percentage(text, conventions) ?? money(text, conventions);
+  if (number !== undefined) return number;
+  const date = readTypedDate(text, conventions, currentYear);
+  return date === undefined ? undefined : { value: date.serial, numberFormat: date.numberFormat };
+}
+
+/** Without spaces around it; only spaces, because a person types no number with other invisible characters. */
+function withoutOuterSpaces(text: string): string {
+  return text.startsWith(' ') || text.endsWith(' ') ? text.replaceAll(/^ +| +$/g, '') : text;
 }
 
 /**
@@ -159,18 +199,12 @@ export function readTypedInput(text: string, locale: string, options: TypedInput
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (options.plainText === true) return { value: text };
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
-  // Only spaces: a text with other invisible characters is nothing a person types as a number.
-  const trimmed = text.replaceAll(/^ +| +$/g, '');
+  const trimmed = withoutOuterSpaces(text);
   if (trimmed === '' || trimmed.length > LONGEST_TYPED_VALUE || trimmed.startsWith('+'))
     return { value: text };
   const conventions = localeConventions(locale);
   const boolean = readBoolean(trimmed, conventions);
   if (boolean !== undefined) return { value: boolean };
-  // All that follows holds a digit: most texts end here.
-  if (!/\d/.test(trimmed)) return { value: text };
-  const number =
-    plainNumber(trimmed, conventions) ?? percentage(trimmed, conventions) ?? money(trimmed, conventions);
-  if (number !== undefined) return number;
-  const date = readTypedDate(trimmed, conventions, options.currentYear);
-  return date === undefined ? { value: text } : { value: date.serial, numberFormat: date.numberFormat };
+  if (!/\d/.test(trimmed) || !mayBeTypedValue(trimmed)) return { value: text };
+  return readTypedValue(trimmed, conventions, options.currentYear) ?? { value: text };
 }

@@ -101,4 +101,17 @@ describe('readCondition', () => {
   ])('refuses %j %j: %s', (condition, value, expected) => {
     expect(read(condition, value)).toBe(expected);
   });
+
+  it.each<[Cell, Cell, string]>([
+    ['>', 'mucho', 'number'],
+    ['antes de', '31/02/2026', 'date'],
+    ['está entre', '20', 'range'],
+    ['está entre', 20, 'range'],
+    ['en los últimos N días', '2,5', 'days'],
+    ['contiene', '; |', 'value'],
+    ['es uno de', ';', 'value'],
+  ])('says of %j %j that a %s was expected', (condition, value, expected) => {
+    const result = readCondition(condition, value, VOCABULARY, READING);
+    expect(result).toMatchObject({ ok: false, code: 'unreadable_value', data: { expected } });
+  });
 });

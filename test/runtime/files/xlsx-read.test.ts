@@ -203,6 +203,28 @@ describe('xlsx-read > readXlsx [looks]', () => {
     expect(read).toEqual({ ...expected, rows: undefined });
   });
 
+  it('gives a merged title and merged rows with content back, each value and look where it was', async () => {
+    const bold = { fontWeight: 'bold' } as const;
+    const rows = [
+      { values: ['Título', null, null, 'fuera'], styles: [bold, bold, bold] },
+      { values: ['alto', 'b'] },
+      { values: [null, 'c'] },
+      { values: ['x', 'y'] },
+    ];
+    const document = documentWith(structuredClone(rows), (sheet) => {
+      sheet.merges = [
+        { row: 1, column: 1, rows: 1, columns: 3 },
+        { row: 2, column: 1, rows: 2, columns: 1 },
+      ];
+    });
+    const read = (await again(document)).sheets[0] as SheetModel;
+    expect(read.merges).toEqual(document.sheets[0]!.merges);
+    expect(read.rows.slice(0, 4).map((row) => row?.values.map((value) => value ?? null))).toEqual(
+      rows.map(({ values }) => values),
+    );
+    expect(read.rows[0]!.styles?.slice(0, 4)).toEqual([bold, bold, bold]);
+  });
+
   it('gives hidden sheets, the open sheet and named ranges back, open or large ones too', async () => {
     const document = newDocument({ ...OPTIONS, sheetNames: ['Leads', 'Costes & "más" US$', 'Oculta'] });
     const ids = document.sheets.map(({ id }) => id);

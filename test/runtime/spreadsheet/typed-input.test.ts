@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { displayValue } from '../../../src/runtime/spreadsheet/display';
-import { readTypedInput } from '../../../src/runtime/spreadsheet/typed-input';
+import { localeConventions } from '../../../src/runtime/spreadsheet/locale-conventions';
+import {
+  mayBeTypedValue,
+  readTypedInput,
+  readTypedValue,
+} from '../../../src/runtime/spreadsheet/typed-input';
 
 describe('typed-input > readTypedInput', () => {
   it.each([
@@ -153,5 +158,64 @@ describe('typed-input > readTypedInput', () => {
         },
       ),
     );
+  });
+});
+
+describe('typed-input > mayBeTypedValue', () => {
+  it.each([
+    'maria.pena.7@example.com',
+    'Talleres García 12, S.A.',
+    'L-204',
+    'https://a.example/1',
+    'nota 5 de 2026',
+  ])('refuses %p, which begins as no number, amount or date does', (text) => {
+    expect(mayBeTypedValue(text)).toBe(false);
+  });
+
+  it('refuses no text that any pattern reads, in any locale', () => {
+    const word = fc.constantFrom(
+      ...[
+        'Mar',
+        'mar.',
+        'marzo',
+        'December',
+        'grudnia',
+        'Sept.',
+        'de',
+        'e',
+        'E',
+        'am',
+        'p.m.',
+        'x',
+        'Ś',
+        'ı',
+      ],
+      ...['US$', 'MX$', 'R$', 'S/', 'CHF', 'EUR', 'PLN', 'zł', '€', '$'],
+    );
+    const mark = fc.constantFrom(' ', ', ', '.', ',', '/', '-', ':', '%', '\u00a0', '');
+    const number = fc.oneof(
+      fc.integer({ min: 0, max: 31 }).map(String),
+      fc.integer({ min: 1900, max: 2100 }).map(String),
+    );
+    const text = fc
+      .array(fc.oneof(word, mark, number), { minLength: 1, maxLength: 8 })
+      .map((parts) => parts.join(''));
+    const dated = fc
+      .tuple(word, number, number, fc.constantFrom('', ' 10:30', ' 6:00 PM'))
+      .map(([month, day, year, time]) => `${month} ${day}, ${year}${time}`);
+    let read = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(text, dated),
+        fc.constantFrom('es_ES', 'en_US', 'pl_PL', 'es_MX', 'de_DE', 'pt_BR'),
+        (written, locale) => {
+          if (readTypedValue(written.trim(), localeConventions(locale), 2026) === undefined) return;
+          read += 1;
+          expect(mayBeTypedValue(written.trim())).toBe(true);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+    expect(read).toBeGreaterThan(300);
   });
 });
