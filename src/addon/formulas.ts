@@ -66,10 +66,10 @@ export function DUO_SOURCE_ROI(
 ): ReturnCell[][] {
   const { reading, language } = spreadsheetFacts();
   const words = wordsOf(language);
-  const read = leadsArgument(tableOf(leads, 'leads', words), undefined);
+  const read = leadsArgument(tableOf(leads, 'leads', words), undefined, reading);
   const scored = isAbsent(duo)
     ? undefined
-    : scoresOf(read, tableOf(duo, 'duo', words), reading, undefined, words);
+    : scoresOf(read, tableOf(duo, 'duo', words), reading, undefined, words, words.errors.dayNotTaken);
   const reader = new CellReader(reading);
   const { records, rowOf } = leadRecords(read, read.isBlankRow, scored?.scores, idsOf(read), reader);
   const settings = {};
@@ -122,24 +122,34 @@ function perRow(
   const read = leadsArgument(
     tableOf(leads, 'leads', words),
     isAbsent(fields) ? undefined : tableOf(fields, 'fields', words),
+    reading,
   );
-  const { scores, definition } = scoresOf(read, duoTable, reading, dayOf(day, reading, words), words);
+  const { scores, definition } = scoresOf(
+    read,
+    duoTable,
+    reading,
+    dayOf(day, reading, words),
+    words,
+    words.errors.dayNeeded,
+  );
   const context = { words, reading, definition, phrases: phrasesOf(definition, words) };
   const rows = scores.map((score) => [score === undefined ? '' : cell(score, context)]);
   return rows.length === 0 ? [['']] : rows;
 }
 
+/** `withoutDay` is what to say where the definition needs the day and none was given. */
 function scoresOf(
   leads: LeadsArgument,
   duo: Table,
   reading: Reading,
   today: Day | undefined,
   words: Words,
+  withoutDay: string,
 ): { readonly definition: Definition; readonly scores: readonly (RowScore | undefined)[] } {
   const result = scoreArgument(leads, duo, reading, today);
   if (result.ok) return result;
   if (result.problems.every((problem) => problem.code === 'day_needed')) {
-    throw new Error(words.errors.dayNeeded);
+    throw new Error(withoutDay);
   }
   throw new Error(problemLines(result.problems, definitionHeaderRow(duo), words).join('\n'));
 }

@@ -9,6 +9,8 @@ const TRIGGER_WAIT_MILLISECONDS = 3_000;
 
 /** What Google says, in any of our languages' interfaces, when a protection forbids a write. */
 const PROTECTED = /protected|protegid|chronion/i;
+/** What Google says where the user has not granted a scope. */
+const REFUSED = /permission|permiso|uprawnie/i;
 
 /**
  * Runs an action that changes the document, alone: the document lock keeps two executions of ours apart (it
@@ -28,27 +30,52 @@ function alone<T>(milliseconds: number, action: () => T): { readonly value: T } 
   }
 }
 
-/** Runs a menu action alone and turns what fails into words; gives the action's own result, or undefined. */
-export function performMenuAction<T>(action: () => T): T | undefined {
-  const { errors } = wordsOf(readerLanguage());
+/** Runs what a menu item does, questions included, and tells in one sentence what failed. */
+export function inWords(action: () => void): void {
   try {
-    const done = alone(MENU_WAIT_MILLISECONDS, action);
-    if (done !== undefined) return done.value;
-    warn(errors.busy);
+    action();
   } catch (error) {
     warn(describe(error));
   }
-  return undefined;
 }
 
-/** Runs what a trigger or a page asked for, alone; undefined where another execution is at work. */
+/** Runs a menu action alone and turns what fails into words. */
+export function performMenuAction(action: () => void): void {
+  inWords(() => {
+    if (alone(MENU_WAIT_MILLISECONDS, action) === undefined) warn(wordsOf(readerLanguage()).errors.busy);
+  });
+}
+
+/** Runs what a page asked for, alone; undefined where another execution is at work. */
 export function performQuietly<T>(action: () => T): { readonly value: T } | undefined {
   return alone(TRIGGER_WAIT_MILLISECONDS, action);
+}
+
+/**
+ * Runs what an event started, alone. What fails is logged and told to nobody: the person is typing, Google would
+ * send a mail for every failed trigger, and the next scoring finds what was missed by its fingerprint.
+ */
+export function performUnseen(action: () => void): void {
+  try {
+    alone(TRIGGER_WAIT_MILLISECONDS, action);
+  } catch (error) {
+    console.error(detailOf(error));
+  }
 }
 
 /** The words for something that a service refused. */
 export function describe(error: unknown): string {
   const { errors } = wordsOf(readerLanguage());
-  const detail = error instanceof Error ? error.message : String(error);
-  return PROTECTED.test(detail) ? errors.protectedCells : fill(errors.unexpected, { detail });
+  const detail = detailOf(error);
+  if (PROTECTED.test(detail)) return errors.protectedCells;
+  return REFUSED.test(detail) ? errors.permission : fill(errors.unexpected, { detail });
+}
+
+/** Whether a service refused because the user has not granted a scope. */
+export function isRefused(error: unknown): boolean {
+  return REFUSED.test(detailOf(error));
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -11,6 +11,15 @@ export function accountLanguage(): Language {
  */
 export function readerLanguage(): Language {
   const reader = accountLanguage();
-  const document = languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
-  return document.slice(0, 2) === reader.slice(0, 2) ? document : reader;
+  const document = documentLanguage();
+  return document?.slice(0, 2) === reader.slice(0, 2) ? document : reader;
+}
+
+/** Undefined where the user has not granted access to the document, which they must be told in some language. */
+function documentLanguage(): Language | undefined {
+  try {
+    return languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
+  } catch {
+    return undefined;
+  }
 }

@@ -1,16 +1,17 @@
 import type { Cell } from '../core/values/cell';
+import { allValues } from './all-values';
 import type { LeadsTable } from './leads-tab';
 import { columnLetters } from './moved-references';
 import { COLUMN_METADATA_KEY, OWN_COLUMNS, type OwnColumn } from './own-columns';
-import { placedHeaders } from './placed-headers';
+import { placedHeaders, rowOfHeaders } from './placed-headers';
 import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Plain text, so that a version of digits or `40 – 85` is never read as a number or a date. */
 const TEXT_FORMAT = '@';
-const POINTS_FORMAT = '0.##';
+/** The automatic format: one with optional decimals (`0.##`) shows 15 as `15,`. */
+const POINTS_FORMAT = 'General';
 
 /** How often we begin again when somebody moves rows or columns at the very moment of a write. */
 const MAXIMUM_ATTEMPTS = 3;
@@ -18,10 +19,14 @@ const MAXIMUM_ATTEMPTS = 3;
 /**
  * Adds those of our columns that the tab lacks, once, at the right of everything: headers, the metadata by which each
  * is found again after the user moves, hides or renames it, and formats. Nothing where all are there. A column counts
- * as finished when it has its metadata, and the last one gets it last, so that what was interrupted is completed. What
+ * as finished when it has its metadata, and the last one gets it last (after `dress` has given them their looks), so that what was interrupted is completed. What
  * somebody moved meanwhile is looked at again after each step. Gives the table with the columns in it.
  */
-export function addOwnColumns(workbook: Workbook, leads: LeadsTable): LeadsTable {
+export function addOwnColumns(
+  workbook: Workbook,
+  leads: LeadsTable,
+  dress: (ready: LeadsTable) => void = () => undefined,
+): LeadsTable {
   const untagged = OWN_COLUMNS.filter((column) => !leads.tagged.has(column));
   if (untagged.length === 0) return leads;
   const words = (column: OwnColumn): string => workbook.words.columns[column];
@@ -41,9 +46,13 @@ export function addOwnColumns(workbook: Workbook, leads: LeadsTable): LeadsTable
   );
   const last = untagged[untagged.length - 1]!;
   const { sheet } = leads;
-  tagRightly(sheet, headerRow, own, headers, (column) => column !== last);
-  const settleFormats = formatColumns(sheet, new Map(own), untagged);
-  tagRightly(sheet, headerRow, own, headers, () => true);
+  const tagged = new Set<OwnColumn>();
+  const before = untagged.filter((column) => column !== last);
+  tagRightly(sheet, headerRow, own, headers, before, tagged);
+  dress({ ...leads, own, headerRow });
+  const settleFormats = formatColumns(sheet, new Map(own));
+  forgetRoom(sheet);
+  tagRightly(sheet, headerRow, own, headers, untagged, tagged);
   settleFormats(own);
   return { ...leads, own, tagged: new Set(OWN_COLUMNS) };
 }
@@ -51,44 +60,40 @@ export function addOwnColumns(workbook: Workbook, leads: LeadsTable): LeadsTable
 /** Writes new headers behind everything, and makes sure of where they are. */
 function writeHeaders(leads: LeadsTable, words: readonly string[]): { column: number; headerRow: number } {
   const { sheet } = leads;
-  let { headerRow } = leads;
-  let header = leads.values[headerRow]!;
+  let header = leads.values[leads.headerRow]!;
   for (let attempt = 1; ; attempt += 1) {
+    const values = allValues(sheet);
     const first = sheet.getLastColumn() + 1;
-    makeRoom(sheet, first + words.length - 1);
-    sheet.getRange(headerRow + 1, first, 1, words.length).setValues([[...words]]);
-    const user = Array.from({ length: first - 1 }, (_, column) => header[column]);
-    const values = sheet.getDataRange().getValues() as Cell[][];
-    const place = placedHeaders(values, user, words, first - 1);
-    if (place?.isRight === true || attempt === MAXIMUM_ATTEMPTS) {
-      return { column: place?.column ?? first - 1, headerRow: place?.headerRow ?? headerRow };
+    const row = rowOfHeaders(values, header);
+    const isLast = attempt === MAXIMUM_ATTEMPTS;
+    if (values[0]!.length !== first - 1 && !isLast) continue;
+    header = values[row]!;
+    makeRoom(sheet, first, words.length);
+    sheet.getRange(row + 1, first, 1, words.length).setValues([[...words]]);
+    const place = placedHeaders(allValues(sheet), header, words, first - 1);
+    if (place?.isRight === true || isLast) {
+      return { column: place?.column ?? first - 1, headerRow: place?.headerRow ?? row };
     }
     if (place === undefined) continue;
     const former = place.former.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell));
     sheet.getRange(place.row + 1, place.column + 1, 1, words.length).setValues([former]);
-    headerRow = place.headerRow;
-    header = values[headerRow]!.map((cell, column) =>
-      place.row === headerRow && column >= place.column
-        ? (place.former[column - place.column] ?? cell)
-        : cell,
-    );
   }
 }
 
 /**
  * Gives columns their metadata, and takes it back from a column that turned out to be another when they were looked
- * at afterwards. Positions in `own` are brought up to date.
+ * at afterwards. Positions in `own` and what is `tagged` are brought up to date.
  */
 function tagRightly(
   sheet: Sheet,
   headerRow: number,
   own: Map<OwnColumn, number>,
   headers: ReadonlyMap<OwnColumn, Cell>,
-  isWanted: (column: OwnColumn) => boolean,
+  wanted: readonly OwnColumn[],
+  tagged: Set<OwnColumn>,
 ): void {
-  const tagged = new Map<OwnColumn, Metadata>();
   for (let attempt = 1; attempt <= MAXIMUM_ATTEMPTS; attempt += 1) {
-    const lacking = [...headers.keys()].filter((column) => isWanted(column) && !tagged.has(column));
+    const lacking = wanted.filter((column) => !tagged.has(column));
     if (attempt > 1 && lacking.length === 0) return;
     for (const column of lacking) tag(sheet, own.get(column)! + 1, column);
     const row = headerCells(sheet, headerRow, headers);
@@ -97,16 +102,23 @@ function tagRightly(
       const name = [...headers.keys()].find((column) => column === metadata.getValue());
       const position = metadata.getLocation().getColumn()!.getColumn() - 1;
       if (name === undefined) continue;
-      if (row[position] === headers.get(name)) {
-        tagged.set(name, metadata);
+      if (row[position] === headers.get(name) && !tagged.has(name)) {
+        tagged.add(name);
         own.set(name, position);
       } else metadata.remove();
     }
     for (const [name, header] of headers) {
-      const position = row.indexOf(header);
-      if (!tagged.has(name) && position >= 0) own.set(name, position);
+      const position = nearest(row, header, own.get(name)!);
+      if (!tagged.has(name) && position !== undefined) own.set(name, position);
     }
   }
+}
+
+/** The column of a header that is nearest to where it was: the user may have one of the same words elsewhere. */
+function nearest(row: readonly Cell[], header: Cell, column: number): number | undefined {
+  const places = row.flatMap((cell, place) => (cell === header ? [place] : []));
+  places.sort((a, b) => Math.abs(a - column) - Math.abs(b - column));
+  return places[0];
 }
 
 /** The cells of the row in which our headers stand now, which rows inserted above may have moved. */
@@ -132,24 +144,20 @@ const HEADER_ROWS_BELOW = 20;
 function formatColumns(
   sheet: Sheet,
   own: ReadonlyMap<OwnColumn, number>,
-  columns: readonly OwnColumn[],
 ): (now: ReadonlyMap<OwnColumn, number>) => void {
-  const positions = columns.map((column) => own.get(column)! + 1).sort((a, b) => a - b);
-  const first = positions[0]!;
-  const reach = Math.min(columns.length, first - 1);
+  const first = Math.min(...own.values()) + 1;
+  const reach = Math.min(own.size, first - 1);
   const rows = sheet.getMaxRows();
   const before = reach === 0 ? [] : sheet.getRange(1, first - reach, rows, reach).getNumberFormats();
   const format = (at: ReadonlyMap<OwnColumn, number>): void => {
-    for (const [start, end] of runsOf(columns.map((column) => at.get(column)! + 1))) {
+    for (const [start, end] of runsOf([...at.values()].map((column) => column + 1))) {
       sheet.getRange(`${columnLetters(start - 1)}:${columnLetters(end - 1)}`).setNumberFormat(TEXT_FORMAT);
     }
-    if (columns.includes('score')) {
-      sheet.getRange(wholeColumn(at.get('score')! + 1)).setNumberFormat(POINTS_FORMAT);
-    }
+    sheet.getRange(wholeColumn(at.get('score')! + 1)).setNumberFormat(POINTS_FORMAT);
   };
   format(own);
   return (now) => {
-    const shift = Math.min(now.get(columns[0]!)! - own.get(columns[0]!)!, reach);
+    const shift = Math.min(Math.min(...now.values()) + 1 - first, reach);
     if (shift === 0) return;
     if (shift > 0) {
       const left = Math.min(rows, sheet.getMaxRows());
@@ -193,7 +201,40 @@ function wholeColumn(position: number): string {
   return `${letters}:${letters}`;
 }
 
-function makeRoom(sheet: Sheet, columns: number): void {
-  const missing = columns - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+/** Marks a tab in which we are making room; its value is how many columns the tab had before. */
+const ROOM_METADATA_KEY = 'DUO.room';
+
+/**
+ * Puts empty columns for ours behind the user's last one. They are new columns rather than the blank ones that stand
+ * there, so that what the user has over or beside blank columns (a chart, a colour, a name for `A:Z`) is as it was once
+ * ours are deleted. The mark lets an interrupted action insert them only once.
+ */
+function makeRoom(sheet: Sheet, first: number, count: number): void {
+  const [mark] = roomMarks(sheet);
+  const columns = sheet.getMaxColumns();
+  if (mark === undefined) {
+    sheet.addDeveloperMetadata(
+      ROOM_METADATA_KEY,
+      String(columns),
+      SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
+    );
+  }
+  const added = mark === undefined ? 0 : columns - Number(mark.getValue());
+  const missing = Math.max(count - added, first + count - 1 - columns);
+  if (missing <= 0) return;
+  if (first <= columns) sheet.insertColumnsBefore(first, missing);
+  else {
+    // Behind the last column of the grid new ones take over its dropdowns, which would refuse our texts.
+    sheet.insertColumnsAfter(columns, missing);
+    sheet.getRange(1, first, sheet.getMaxRows(), missing).clearDataValidations();
+  }
+}
+
+/** Takes the mark away once our headers stand, or are to go. */
+export function forgetRoom(sheet: Sheet): void {
+  for (const mark of roomMarks(sheet)) mark.remove();
+}
+
+function roomMarks(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(ROOM_METADATA_KEY).find();
 }

@@ -33,14 +33,14 @@ export interface Displacement {
 /**
  * Compares two moments of a tab between which we wrote at fixed places and people may have sorted, inserted or
  * deleted. Columns are recognised by being ours, by their header and, where that is blank, by their cells; rows by
- * the user's cells that we cannot have overwritten and that are not calculated. `formulas` are those of the block
- * before. O(cells).
+ * the user's cells that we cannot have overwritten and that are not calculated (`formulas` are those of the block
+ * before), or, where ids cannot have been overwritten, by these. O(cells).
  */
 export function displacementOf(
   before: TabMoment,
   now: TabMoment,
   written: readonly Footprint[],
-  formulas: Table | undefined,
+  formulas: Table | 'ids',
 ): Displacement {
   const columns = columnMap(before, now, written);
   const rows = rowMap(before, now, columns, written, formulas);
@@ -125,14 +125,14 @@ function rowMap(
   now: TabMoment,
   columns: readonly (number | undefined)[],
   written: readonly Footprint[],
-  formulas: Table | undefined,
+  formulas: Table | 'ids',
 ): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   const shift = now.leads.headerRow - before.leads.headerRow;
   for (let row = now.leads.headerRow; row >= 0 && row - shift >= 0; row -= 1)
     rows.set(row + 1, row - shift + 1);
 
-  const pairs = comparedColumns(before, columns, written, formulas);
+  const pairs = comparedColumns(before, now, columns, written, formulas);
   const keyBefore = rowFingerprints(
     pairs.map(([then]) => then),
     NO_DAYS,
@@ -177,13 +177,15 @@ function rowMap(
 /** Dates are compared by their exact time: nobody looks at the two moments but us. */
 const NO_DAYS = (): undefined => undefined;
 
-/** Pairs of the user's columns by which rows are recognised: not written by us since, and not calculated. */
+/** Pairs of columns by which rows are recognised: the ids, or the user's that we did not write and nobody calculates. */
 function comparedColumns(
   before: TabMoment,
+  now: TabMoment,
   columns: readonly (number | undefined)[],
   written: readonly Footprint[],
-  formulas: Table | undefined,
+  formulas: Table | 'ids',
 ): readonly (readonly [number, number])[] {
+  if (formulas === 'ids') return [[before.leads.own.get('id')!, now.leads.own.get('id')!]];
   const users = new Set(before.leads.userColumns);
   const pairs = columns.flatMap((then, column): (readonly [number, number])[] => {
     const isHit = written.some(
@@ -191,6 +193,6 @@ function comparedColumns(
     );
     return then === undefined || isHit || !users.has(then) ? [] : [[then, column]];
   });
-  const fixed = pairs.filter(([then]) => !(formulas?.some((row) => textOf(row[then]) !== '') ?? false));
+  const fixed = pairs.filter(([then]) => !formulas.some((row) => textOf(row[then]) !== ''));
   return fixed.length > 0 ? fixed : pairs;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Reading, Table } from '../core/values/cell';
 import { blankRows, needsFormulas } from '../core/leads/blank-row';
+import { allValues, MAXIMUM_READS } from './all-values';
 import { TOP_ROWS, type LeadsTable } from './leads-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,14 +31,16 @@ export function readCells(
   sheet: Sheet,
   span: RowSpan | undefined,
 ): { readonly top: Table; readonly block: LeadRows | undefined } {
-  if (span === undefined) return { top: sheet.getDataRange().getValues() as Cell[][], block: undefined };
-  const columns = Math.max(1, sheet.getLastColumn());
-  const topRows = Math.max(1, Math.min(TOP_ROWS, sheet.getLastRow()));
-  const top = sheet.getRange(1, 1, topRows, columns).getValues() as Cell[][];
-  const last = Math.min(span.last, sheet.getMaxRows());
-  if (last < span.first) return { top, block: { firstRow: span.first, rows: [] } };
-  const rows = sheet.getRange(span.first, 1, last - span.first + 1, columns).getValues() as Cell[][];
-  return { top, block: { firstRow: span.first, rows } };
+  if (span === undefined) return { top: allValues(sheet), block: undefined };
+  for (let reads = 1; ; reads += 1) {
+    const columns = Math.max(1, sheet.getLastColumn());
+    const topRows = Math.max(1, Math.min(TOP_ROWS, sheet.getLastRow()));
+    const top = sheet.getRange(1, 1, topRows, columns).getValues() as Cell[][];
+    const count = Math.min(span.last, sheet.getMaxRows()) - span.first + 1;
+    const rows = count < 1 ? [] : (sheet.getRange(span.first, 1, count, columns).getValues() as Cell[][]);
+    const isWhole = columns >= sheet.getLastColumn();
+    if (isWhole || reads === MAXIMUM_READS) return { top, block: { firstRow: span.first, rows } };
+  }
 }
 
 /** The rows of a block that lie below the header. */

@@ -3,6 +3,7 @@ import { foldText } from '../core/values/text';
 import { findHeaderRow } from '../core/leads/header';
 import { guessRoles, type RoleGuess } from '../core/leads/roles';
 import { headerReport, type HeaderReport } from '../core/leads/header-report';
+import { allValues } from './all-values';
 import { findOwnColumns, type OwnColumn, type OwnColumnPositions } from './own-columns';
 import { knownHeaderWeight, roleSynonyms } from './recognition';
 import { readFieldRoles } from './fields-tab';
@@ -89,19 +90,25 @@ export function readLeads(
   workbook: Workbook,
   sheet: Sheet,
 ): { ok: true; leads: LeadsTable } | { ok: false; problem: LeadsProblem } {
-  const values = sheet.getDataRange().getValues() as Cell[][];
-  return leadsFrom(workbook, sheet, values);
+  return leadsFrom(workbook, sheet, allValues(sheet));
 }
 
-/** Makes the table from cells already read; `values` must start at A1 and hold the header row. */
+/**
+ * Makes the table from cells already read; `values` must start at A1 and hold the header row. What the columns mean
+ * is not asked again where the header row is that of a table `known` before, ours included.
+ */
 export function leadsFrom(
   workbook: Workbook,
   sheet: Sheet,
   values: Table,
+  known?: LeadsTable,
 ): { ok: true; leads: LeadsTable } | { ok: false; problem: LeadsProblem } {
   const header = findHeaderRow(values, knownHeaderWeight());
   if (header === undefined) return { ok: false, problem: { code: 'noHeader', tab: sheet.getName() } };
   const headerCells = values[header.row]!;
+  if (known !== undefined && known.headerRow === header.row && isSameRow(known, headerCells)) {
+    return { ok: true, leads: { ...known, values } };
+  }
   const { positions: own, tagged } = findOwnColumns(sheet, headerCells);
   const ours = new Set(own.values());
   const headers = headerCells.map((cell, column) => (ours.has(column) ? '' : textOf(cell)));
@@ -120,6 +127,16 @@ export function leadsFrom(
       report: headerReport(headers),
     },
   };
+}
+
+/** Whether a row is the header row of a table, with a header on each of our columns. */
+function isSameRow({ values, headerRow, own }: LeadsTable, row: readonly Cell[]): boolean {
+  const before = values[headerRow]!;
+  return (
+    before.length === row.length &&
+    before.every((cell, column) => cell === row[column]) &&
+    [...own.values()].every((column) => textOf(row[column]) !== '')
+  );
 }
 
 function textOf(cell: Cell): string {

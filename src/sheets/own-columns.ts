@@ -26,12 +26,12 @@ export type OwnColumnPositions = ReadonlyMap<OwnColumn, number>;
 /** Key of the developer metadata that marks our columns; its value is the name of the column. */
 export const COLUMN_METADATA_KEY = 'DUO.column';
 
-/** Headers that name DUO are ours wherever they stand; the others only beside one of ours (a user may have a `Falta`). */
+/** Headers that name DUO are ours wherever they stand; the others only among ours (a user may have a `Falta`). */
 const NAMES_DUO = /\bduo\b/;
 
 /**
  * Finds our columns: by their metadata, then by their header in any language (METHOD §5). A user's own
- * column of the same words as one of ours is not adopted unless it stands among ours.
+ * column of the same words as one of ours is not adopted unless it stands where ours would.
  */
 export function findOwnColumns(
   sheet: Sheet,
@@ -66,8 +66,19 @@ function withHeaderMatches(headers: readonly Cell[], known: OwnColumnPositions):
   headers.forEach((header, column) => {
     if (typeof header === 'string' && NAMES_DUO.test(foldText(header))) adopt(column);
   });
-  for (let column = 0; column < headers.length; column += 1) if (taken.has(column - 1)) adopt(column);
-  for (let column = headers.length - 1; column >= 0; column -= 1) if (taken.has(column + 1)) adopt(column);
+  /** Whether a column stands where ours of its words would: next to the one it was added beside, or between two of ours. */
+  const standsAmongOurs = (column: number): boolean => {
+    const place = OWN_COLUMNS.indexOf(matches[column]!);
+    const follows = place > 0 && positions.get(OWN_COLUMNS[place - 1]!) === column - 1;
+    const precedes = positions.get(OWN_COLUMNS[place + 1]!) === column + 1;
+    return follows || precedes || (taken.has(column - 1) && taken.has(column + 1));
+  };
+  for (let found = -1; found !== taken.size;) {
+    found = taken.size;
+    matches.forEach((name, column) => {
+      if (name !== undefined && standsAmongOurs(column)) adopt(column);
+    });
+  }
   return positions;
 }
 

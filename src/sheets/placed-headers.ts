@@ -24,8 +24,8 @@ export function placedHeaders(
   words: readonly string[],
   written: number,
 ): PlacedHeaders | undefined {
-  const headerRow = rowOf(values, header);
-  const place = placeOf(values, words);
+  const headerRow = rowOfHeaders(values, header);
+  const place = placeOf(values, words, written);
   if (place === undefined) return undefined;
   const { row, column } = place;
   const hit = Math.max(
@@ -40,25 +40,42 @@ export function placedHeaders(
   return { row, column, headerRow, former, isRight: row === headerRow && moved === 0 };
 }
 
-/** The row that has most of the texts of a header row. */
-function rowOf(values: Table, header: readonly Cell[]): number {
-  const texts = new Set(header.filter((cell) => !isBlank(cell)).map(String));
+/** The 0-based row that has most of the texts of a header row. */
+export function rowOfHeaders(values: Table, header: readonly Cell[]): number {
+  const texts = new Set(header.filter((cell) => !isBlank(cell)).map(comparable));
   let best = 0;
   let most = -1;
   values.forEach((row, index) => {
-    const found = new Set(row.map(String).filter((text) => texts.has(text))).size;
-    if (found > most) [best, most] = [index, found];
+    const found = new Set<string>();
+    for (const cell of row) {
+      const text = comparable(cell);
+      if (texts.has(text)) found.add(text);
+    }
+    if (found.size > most) [best, most] = [index, found.size];
   });
   return best;
 }
 
-function placeOf(values: Table, words: readonly string[]): { row: number; column: number } | undefined {
+/** A date is compared by its time, which is told far more quickly than its words: every cell of the tab is asked. */
+function comparable(cell: Cell): string {
+  return typeof cell === 'object' && cell !== null ? String(Number(cell)) : String(cell);
+}
+
+/** Of the places that have all the words, the one nearest to where they were written: a user may have a `Falta` too. */
+function placeOf(
+  values: Table,
+  words: readonly string[],
+  written: number,
+): { row: number; column: number } | undefined {
+  let best: { row: number; column: number } | undefined;
+  const distance = (column: number): number => Math.abs(column - written);
   for (const [row, cells] of values.entries()) {
     for (let column = 0; column + words.length <= cells.length; column += 1) {
-      if (words.every((word, offset) => cells[column + offset] === word)) return { row, column };
+      const isNearer = best === undefined || distance(column) < distance(best.column);
+      if (isNearer && words.every((word, offset) => cells[column + offset] === word)) best = { row, column };
     }
   }
-  return undefined;
+  return best;
 }
 
 /** How many of the columns under the new headers, from the left, reach as far as one that holds something else. */

@@ -1,9 +1,11 @@
+import { forgetRoom } from './add-own-columns';
 import { readLeads, findLeadsTab } from './leads-tab';
-import { COLUMN_METADATA_KEY, OWN_COLUMNS } from './own-columns';
+import { COLUMN_METADATA_KEY, findOwnColumns, OWN_COLUMNS } from './own-columns';
 import { removeColours } from './missing-colours';
 import { removeNotes } from './missing-notes';
+import { removeSignature } from './signature';
 import { removeProtections } from './tab-looks';
-import { settingOf, type Workbook } from './workbook';
+import { findTab, settingOf, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,17 +50,19 @@ export function removeFromLeads(workbook: Workbook): void {
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_METADATA_KEY).find()) {
     metadata.remove();
   }
+  forgetRoom(sheet);
 }
 
 /**
- * Deletes our columns, the rightmost run of adjacent ones first. Each time they are looked for anew: a person may
- * insert a column meanwhile, and a column of theirs must not be deleted for one of ours.
+ * Deletes our columns, the rightmost run of adjacent ones first. Each time they are looked for anew, last thing before
+ * deleting: a person may insert a column meanwhile, and a column of theirs must not be deleted for one of ours.
  */
 function removeColumns(workbook: Workbook, sheet: Sheet): void {
   for (let run = 0; run < OWN_COLUMNS.length; run += 1) {
     const read = readLeads(workbook, sheet);
     if (!read.ok) return;
-    const columns = [...read.leads.own.values()].sort((a, b) => b - a);
+    const { values, headerRow } = read.leads;
+    const columns = [...findOwnColumns(sheet, values[headerRow]!).positions.values()].sort((a, b) => b - a);
     const [last] = columns;
     if (last === undefined) return;
     let first = last;
@@ -75,7 +79,9 @@ export function deleteTabs(workbook: Workbook, tabs: readonly Sheet[]): void {
   }
 }
 
-/** Takes our marks from tabs that stay. */
-export function undressTabs(tabs: readonly Sheet[]): void {
+/** Takes our marks from tabs that stay: protections, and who signed from the definition, be it ours or the user's. */
+export function undressTabs(workbook: Workbook, tabs: readonly Sheet[]): void {
   for (const tab of tabs) removeProtections(tab);
+  const definition = findTab(workbook, 'definition');
+  if (definition !== undefined) removeSignature(definition);
 }

@@ -2,6 +2,7 @@ import type { Definition } from '../core/definition/types';
 import type { RowScore } from '../core/scoring/types';
 import { fill } from '../i18n/language';
 import type { Words } from '../i18n/words/es';
+import { numberText } from './number-text';
 import type { CriterionPhrases } from './phrases';
 import type { OwnColumn } from './own-columns';
 
@@ -57,13 +58,11 @@ export function resultCells(score: RowScore, fingerprint: string, context: Resul
 /** Why a row has its score, strongest first: `Necesidad no está vacía +20 · Plazo (meses) > 12 −10`. */
 export function reasonText(score: RowScore, phrases: CriterionPhrases, decimal: ',' | '.'): string {
   return score.why
-    .map((reason) => `${phrases.reasonOf(reason.criterion)} ${signed(numberText(reason.points, decimal))}`)
+    .map(
+      (reason) =>
+        `${phrases.reasonOf(reason.criterion, decimal)} ${signed(numberText(reason.points, decimal))}`,
+    )
     .join(' · ');
-}
-
-/** A number in a text: the locale's decimal mark, a true minus, no thousands. */
-function numberText(value: number, decimal: ',' | '.'): string {
-  return String(value).replace('.', decimal).replace('-', '−');
 }
 
 function questionOf(score: RowScore, phrases: CriterionPhrases): string {

@@ -17,7 +17,8 @@ const RATE = '0.0%';
 /** A return is a multiple: decimals of a percentage would feign precision. */
 const RETURN = '0%';
 const RATIO = '0.00';
-const DAYS = '0.#';
+/** The automatic format: `0.#` would show 23 days as `23,`. */
+const DAYS = 'General';
 const TEXT = '@';
 
 /** The columns after the key, in reading order: what came in, what became of it, money, rates. */

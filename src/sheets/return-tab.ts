@@ -2,6 +2,7 @@ import { formatDay } from '../core/values/day';
 import { foldText } from '../core/values/text';
 import type { Basis, Grouping, SourceReturn } from '../core/roi/types';
 import { fill, LANGUAGES, wordsOf } from '../i18n/language';
+import { isEmptyTab, isLeftOver, makeTab } from './made-tabs';
 import { returnOf, type ReturnSource } from './return-input';
 import {
   figureColumn,
@@ -12,7 +13,7 @@ import {
   type ReturnCell,
 } from './return-layout';
 import { safeText } from './safe-text';
-import { changeSettings, type Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,7 +51,9 @@ export function findReturnTab(workbook: Workbook): {
   if (remembered !== undefined) return { sheet: remembered, taken: false };
   const names = LANGUAGES.map((language) => foldText(wordsOf(language).tabs.sourceReturn));
   const named = sheets.find((sheet) => names.includes(foldText(sheet.getName())));
-  if (named === undefined) return { sheet: undefined, taken: false };
+  if (named === undefined || isLeftOver(workbook, 'sourceReturn', named)) {
+    return { sheet: undefined, taken: false };
+  }
   const titles = LANGUAGES.map((language) => wordsOf(language).sourceReturn.title);
   const isOurs = titles.includes(String(named.getRange(1, 1).getValue()));
   return { sheet: isOurs ? named : undefined, taken: !isOurs };
@@ -87,22 +90,13 @@ export function buildReturnTab(
   cells.row([words.sourceReturn.notesTitle], 'title');
   for (const note of returnNotes(returns[0]!, source, words)) cells.row([safeText(note)], 'plain');
 
-  const sheet = former === undefined ? newTab(workbook) : emptied(former);
+  const made = former === undefined ? makeTab(workbook, 'sourceReturn') : { workbook, sheet: former };
+  const { sheet } = made;
+  if (isEmptyTab(sheet)) layOut(sheet);
+  else empty(sheet);
   cells.write(sheet);
-  if (former === undefined) layOut(sheet);
   addCharts(workbook, sheet, tableRows, returns);
-  const id = sheet.getSheetId();
-  return {
-    workbook:
-      workbook.settings.sourceReturnTab === id
-        ? workbook
-        : changeSettings(workbook, {
-            sourceReturnTab: id,
-            madeTabs: [...(workbook.settings.madeTabs ?? []), id],
-          }),
-    sheet,
-    bySource: returns[0]!,
-  };
+  return { ...made, bySource: returns[0]! };
 }
 
 function subtitle(workbook: Workbook, source: ReturnSource, basis: Basis): string {
@@ -115,11 +109,6 @@ function subtitle(workbook: Workbook, source: ReturnSource, basis: Basis): strin
   });
 }
 
-function newTab(workbook: Workbook): Sheet {
-  const { spreadsheet, words } = workbook;
-  return spreadsheet.insertSheet(words.tabs.sourceReturn, spreadsheet.getSheets().length);
-}
-
 /** Widths and the frozen key column of a fresh tab; on building again the user's own widths stay. */
 function layOut(sheet: Sheet): void {
   sheet.setColumnWidth(1, KEY_WIDTH);
@@ -128,10 +117,9 @@ function layOut(sheet: Sheet): void {
   sheet.setFrozenColumns(1);
 }
 
-function emptied(sheet: Sheet): Sheet {
+function empty(sheet: Sheet): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.clear();
-  return sheet;
 }
 
 type RowStyle = 'title' | 'header' | 'figures' | 'total' | 'plain';

@@ -68,6 +68,7 @@ export function scoreLeads(workbook: Workbook, sheet: Sheet, span: RowSpan | und
   for (let reads = 0; ; reads += 1) {
     const read = readTable(workbook, sheet, span, isWide, last?.evaluation ?? first);
     if (!read.ok) return read;
+    if (last !== undefined && reads < MAXIMUM_READS && !isOneMoment(last, read.rows)) continue;
     const displacement = last === undefined ? undefined : displacementSince(last, read.rows);
     if (last !== undefined && !last.isRestored) {
       last.isRestored = true;
@@ -101,15 +102,18 @@ function readTable(
   span: RowSpan | undefined,
   isWide: boolean,
   before: ReadRows | undefined,
+  mayAdd = true,
 ): { readonly ok: true; readonly rows: ReadRows } | Extract<ScoringResult, { ok: false }> {
   const { top, block } = readCells(sheet, isWide ? undefined : span);
-  const found = leadsFrom(workbook, sheet, top);
+  const found = leadsFrom(workbook, sheet, top, before?.leads);
   if (!found.ok) return found;
   const definition = sameHeaders(before?.leads, found.leads)
     ? before!.definition
     : readDefinition(workbook, found.leads);
   if (definition.code !== 'ok') return { ok: false, problem: definition };
   const leads = addOwnColumns(workbook, found.leads);
+  // What people did while columns were added is in no reading yet.
+  if (leads !== found.leads && mayAdd) return readTable(workbook, sheet, span, isWide, before, false);
   const rows = block === undefined ? allLeadRows(leads) : belowHeader(block, leads);
   return { ok: true, rows: { leads, block: rows, definition, active: activeRows(rows, span) } };
 }
@@ -124,11 +128,25 @@ function sameHeaders(before: LeadsTable | undefined, now: LeadsTable): boolean {
   return before !== undefined && before.headers.join('\n') === now.headers.join('\n');
 }
 
+/**
+ * Whether cells and places of our columns, which take two calls to read, belong together: our headers are where our
+ * columns are said to be. Where a write of ours may have hit the row of headers nothing can be told.
+ */
+function isOneMoment({ evaluation, written }: Writing, { leads }: ReadRows): boolean {
+  const row = leads.headerRow + 1;
+  if (written.some((print) => row >= print.row && row < print.row + print.rows)) return true;
+  const before = evaluation.leads;
+  return [...leads.own].every(
+    ([name, column]) =>
+      leads.values[leads.headerRow]![column] === before.values[before.headerRow]![before.own.get(name)!],
+  );
+}
+
 function displacementSince({ evaluation, written, formulas }: Writing, now: ReadRows): Displacement {
   return displacementOf(evaluation, now, written, formulas.rows);
 }
 
-/** The ids as they stand; after a write of ids, each row has the one that was meant for it. */
+/** The ids as they stand; after a write that may have hit them, each row has the one that was meant for it. */
 function idFinder(
   now: ReadRows,
   last: Writing | undefined,
@@ -138,16 +156,18 @@ function idFinder(
   const standing = (index: number): string => String(now.block.rows[index]![column] ?? '');
   if (last === undefined || displacement === undefined) return standing;
   const { evaluation, written } = last;
-  const idColumn = evaluation.leads.own.get('id')! + 1;
-  const print = written.find((each) => each.column <= idColumn && idColumn < each.column + each.columns);
-  if (print === undefined) return standing;
+  const idColumns = [column + 1, evaluation.leads.own.get('id')! + 1];
+  const prints = written.filter((print) =>
+    idColumns.some((each) => print.column <= each && each < print.column + print.columns),
+  );
+  if (prints.length === 0) return standing;
   return (index) => {
     const row = now.block.firstRow + index;
     const before = displacement.rowBefore(row);
     const meant = before === undefined ? undefined : evaluation.ids[before - evaluation.block.firstRow];
     if (meant !== undefined) return meant;
     // A row that was not there: what stands in it is ours if we wrote there.
-    return row >= print.row && row < print.row + print.rows ? '' : standing(index);
+    return prints.some((print) => row >= print.row && row < print.row + print.rows) ? '' : standing(index);
   };
 }
 

@@ -4,6 +4,7 @@ import type { StarterField, StarterParameters } from '../i18n/starter/types';
 import { addOwnColumns } from './add-own-columns';
 import { fieldsTable, findFieldsTab } from './fields-tab';
 import type { LeadsTable } from './leads-tab';
+import { isEmptyTab, isLeftOver, makeTab } from './made-tabs';
 import { OWN_COLUMNS } from './own-columns';
 import { safeText } from './safe-text';
 import { DEFINITION_COLUMNS, starterTable } from './starter-table';
@@ -14,6 +15,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** The automatic format: one with optional decimals (`0.##`) shows 15 as `15,`. */
+const POINTS_FORMAT = 'General';
 
 const OWN_WIDTHS: Readonly<Record<(typeof OWN_COLUMNS)[number], number>> = {
   id: 110,
@@ -33,26 +36,19 @@ const FIELDS_WIDTHS = [240, 180, 120];
 const LEADS_WIDTH = 130;
 
 /**
- * The tab, made with this name if there is none. A tab of the user's that has the name of our Fields tab and is
- * none is left alone: ours gets another name.
+ * The tab, made with this name if there is none; `isEmpty` tells whether it is still to be filled: just made, or
+ * made by the user under this name, or by a set-up that broke off. A tab of the user's that has the name of our
+ * Fields tab and is none is left alone: ours gets another name.
  */
 export function ensureTab(
   workbook: Workbook,
   tab: TabName,
-): { readonly workbook: Workbook; readonly sheet: Sheet; readonly isNew: boolean } {
+): { readonly workbook: Workbook; readonly sheet: Sheet; readonly isEmpty: boolean } {
   const existing = tab === 'fields' ? findFieldsTab(workbook) : findTab(workbook, tab);
-  if (existing !== undefined) {
-    return { workbook: remember(workbook, tab, existing), sheet: existing, isNew: false };
+  if (existing !== undefined && !isLeftOver(workbook, tab, existing)) {
+    return { workbook: remember(workbook, tab, existing), sheet: existing, isEmpty: isEmptyTab(existing) };
   }
-  const sheets = workbook.spreadsheet.getSheets();
-  const name = workbook.words.tabs[tab];
-  const isTaken = workbook.spreadsheet.getSheetByName(name) !== null;
-  const sheet = workbook.spreadsheet.insertSheet(isTaken ? `${name} (DUO)` : name, sheets.length);
-  const made = changeSettings(workbook, {
-    [settingOf(tab)]: sheet.getSheetId(),
-    madeTabs: [...(workbook.settings.madeTabs ?? []), sheet.getSheetId()],
-  });
-  return { workbook: made, sheet, isNew: true };
+  return { ...makeTab(workbook, tab), isEmpty: true };
 }
 
 function remember(workbook: Workbook, tab: TabName, sheet: Sheet): Workbook {
@@ -66,7 +62,7 @@ export function fillLeadsTab(workbook: Workbook, sheet: Sheet, sectors: readonly
   const { language } = workbook;
   const headers = LEADS_HEADERS.map((column) => starterHeader(language, column));
   const header = sheet.getRange(1, 1, 1, headers.length);
-  header.setValues([headers]).setFontWeight('bold');
+  header.setFontWeight('bold');
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(1, headers.length, LEADS_WIDTH);
   const rows = sheet.getMaxRows() - 1;
@@ -78,6 +74,8 @@ export function fillLeadsTab(workbook: Workbook, sheet: Sheet, sectors: readonly
     if (column === 'phone') range.setNumberFormat(TEXT_FORMAT);
     if (column === 'created' || column === 'closed') range.setNumberFormat(DATE_FORMAT);
   });
+  // Contents come last: what broke off before left an empty tab, which is filled the next time.
+  header.setValues([headers]);
 }
 
 /** The header of a starter field in the user's own tab: the column with its role, else the column of that name. */
@@ -119,8 +117,7 @@ export function fillDefinitionTab(
   );
   const rows = sheet.getMaxRows();
   sheet.getRange(1, 1, rows, DEFINITION_COLUMNS.length).setNumberFormat(TEXT_FORMAT);
-  sheet.getRange(2, DEFINITION_COLUMNS.indexOf('points') + 1, rows - 1, 1).setNumberFormat('0.##');
-  sheet.getRange(1, 1, table.length, DEFINITION_COLUMNS.length).setValues(table).setWrap(true);
+  sheet.getRange(2, DEFINITION_COLUMNS.indexOf('points') + 1, rows - 1, 1).setNumberFormat(POINTS_FORMAT);
   sheet.setFrozenRows(1);
   dressHeader(sheet, {
     row: 1,
@@ -133,6 +130,7 @@ export function fillDefinitionTab(
   suggest(below('condition'), Object.values(words.operators));
   suggest(below('kind'), Object.values(words.kinds));
   suggest(below('when'), Object.values(words.whens));
+  sheet.getRange(1, 1, table.length, DEFINITION_COLUMNS.length).setWrap(true).setValues(table);
 }
 
 /** Writes what each column was taken for, for correction; roles the user gave stay as they are. */
@@ -150,9 +148,6 @@ export function fillFieldsTab(workbook: Workbook, sheet: Sheet, leads: LeadsTabl
 /** Makes a fresh Costs tab: headers, dropdowns, formats. */
 export function fillCostsTab(workbook: Workbook, sheet: Sheet): void {
   const { words } = workbook;
-  sheet
-    .getRange(1, 1, 1, COST_COLUMNS.length)
-    .setValues([COST_COLUMNS.map((column) => safeText(words.costColumns[column]))]);
   sheet.setFrozenRows(1);
   dressHeader(sheet, {
     row: 1,
@@ -167,20 +162,22 @@ export function fillCostsTab(workbook: Workbook, sheet: Sheet): void {
   suggest(below('type'), Object.values(words.costTypes));
   below('period').setNumberFormat('yyyy-mm');
   sheet.getRange(2, COST_COLUMNS.indexOf('budget') + 1, rows, 2).setNumberFormat('#,##0.00');
+  sheet
+    .getRange(1, 1, 1, COST_COLUMNS.length)
+    .setValues([COST_COLUMNS.map((column) => safeText(words.costColumns[column]))]);
 }
 
 /** Adds and dresses our result columns; their header asks before it is changed. */
 export function prepareOwnColumns(workbook: Workbook, leads: LeadsTable): LeadsTable {
   const { words } = workbook;
-  const isFirstTime = leads.own.size === 0;
-  const ready = addOwnColumns(workbook, leads);
-  if (isFirstTime) {
-    dressHeader(ready.sheet, {
-      row: ready.headerRow + 1,
-      column: ready.own.get(OWN_COLUMNS[0])! + 1,
+  return addOwnColumns(workbook, leads, ({ sheet, headerRow, own }) => {
+    const first = own.get(OWN_COLUMNS[0])!;
+    if (OWN_COLUMNS.some((column, index) => own.get(column) !== first + index)) return;
+    dressHeader(sheet, {
+      row: headerRow + 1,
+      column: first + 1,
       notes: OWN_COLUMNS.map((column) => words.columnNotes[column]),
       widths: OWN_COLUMNS.map((column) => OWN_WIDTHS[column]),
     });
-  }
-  return ready;
+  });
 }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly sourceReturnTab?: number;
   /** The tabs that DUO itself made; others were only recognised, and are never deleted with it. */
   readonly madeTabs?: readonly number[];
+  /** The tab that is being made: a tab of its name that is empty has been left over by what broke off. */
+  readonly making?: string | undefined;
   /** Version that marketing and sales signed, and when (ISO days); who signed stands in the sheet. */
   readonly signed?: { readonly digest: string; readonly marketing: string; readonly sales: string };
   /** What columns of the Opportunities and Costs tabs mean where their headers do not say: role or column → header. */

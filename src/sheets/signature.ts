@@ -12,6 +12,22 @@ export interface Signatures {
   readonly sales: string;
 }
 
+/** Our note stands below a note of the user's as a paragraph of its own. */
+const PARAGRAPH = '\n\n';
+
+/** The paragraphs of a note that are the user's. */
+function withoutSignature(note: string): string[] {
+  return note === '' ? [] : note.split(PARAGRAPH).filter((paragraph) => !paragraph.startsWith(NOTE_MARK));
+}
+
+/** Takes who signed from the note of a definition tab; what the user wrote there stays. */
+export function removeSignature(sheet: Sheet): void {
+  const cell = sheet.getRange(1, 1);
+  const note = cell.getNote();
+  const theirs = withoutSignature(note).join(PARAGRAPH);
+  if (theirs !== note) cell.setNote(theirs);
+}
+
 /**
  * Makes the definition of now the signed one. What was signed and when is remembered; who signed stands in a
  * note of the definition tab, where everybody sees it, and not among the properties (no personal data there).
@@ -30,8 +46,8 @@ export function sign(
     date,
   });
   const cell = sheet.getRange(1, 1);
-  const [others = ''] = cell.getNote().split(NOTE_MARK);
-  cell.setNote([others.trim(), `${NOTE_MARK} ${note}`].filter(Boolean).join('\n\n'));
+  const others = withoutSignature(cell.getNote());
+  cell.setNote([...others, `${NOTE_MARK} ${note}`].join(PARAGRAPH));
   return changeSettings(workbook, {
     signed: { digest: definition.digest, marketing: date, sales: date },
   });

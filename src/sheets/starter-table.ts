@@ -38,7 +38,8 @@ export function starterTable(
     row.field === '' ? '' : safeText(headerOf(row.field)!),
     row.operator === '' ? '' : safeText(words.operators[row.operator]),
     safeText(row.value.map((value) => valueText(value, decimal)).join('; ')),
-    row.kind === 'threshold' && !isWhole ? `${row.points} %` : (row.points ?? ''),
+    // As text: the number 0.6 would be shown so, and be no percentage to whoever reads it.
+    row.kind === 'threshold' && !isWhole ? `'${row.points} %` : (row.points ?? ''),
     words.kinds[row.kind],
     row.group,
     row.question,

@@ -27,12 +27,17 @@ export function dressHeader(sheet: Sheet, looks: HeaderLooks): void {
   warnBeforeChange(sheet, range);
 }
 
+/** One without a description on exactly our headers is ours too: it was left over before it got one. */
 function warnBeforeChange(sheet: Sheet, range: GoogleAppsScript.Spreadsheet.Range): void {
   const a1 = range.getA1Notation();
-  const exists = sheet
+  const existing = sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .some((each) => each.getDescription() === PROTECTION_MARK && each.getRange().getA1Notation() === a1);
-  if (!exists) range.protect().setDescription(PROTECTION_MARK).setWarningOnly(true);
+    .find(
+      (each) =>
+        ['', PROTECTION_MARK].includes(each.getDescription()) && each.getRange().getA1Notation() === a1,
+    );
+  if (existing?.isWarningOnly() === true) return;
+  (existing ?? range.protect()).setDescription(PROTECTION_MARK).setWarningOnly(true);
 }
 
 /** Takes our protections from a tab; the user's stay. */

@@ -20,8 +20,12 @@ export interface LeadsArgument {
   readonly isBlankRow: readonly boolean[];
 }
 
-/** Reads leads from a range with its header row; columns of ours in it are no data of the lead. */
-export function leadsArgument(table: Table, fields: Table | undefined): LeadsArgument {
+/**
+ * Reads leads from a range with its header row; columns of ours in it are no data of the lead. A formula is not told
+ * which cells are calculated: a row of several columns with nothing but zeros and errors is taken for one that
+ * formulas were dragged into.
+ */
+export function leadsArgument(table: Table, fields: Table | undefined, { dayOf }: Reading): LeadsArgument {
   const [head = [], ...rows] = table;
   const headers = head.map((cell) => (isOwnHeader(cell) ? '' : textOf(cell)));
   const [fieldHeaders = [], ...fieldRows] = fields ?? [];
@@ -31,7 +35,7 @@ export function leadsArgument(table: Table, fields: Table | undefined): LeadsArg
     rows,
     headers,
     roles: guessRoles(headers, rows.slice(0, TOP_ROWS), roleSynonyms(), overrides),
-    isBlankRow: blankRows(rows, userColumns),
+    isBlankRow: blankRows(rows, userColumns, { isFormula: () => userColumns.length > 1, dayOf }),
   };
 }
 

@@ -9,8 +9,7 @@ const ROWS_PER_WRITE = 10_000;
 
 /**
  * Writes our cells of the changed rows: for each group of adjacent columns of ours one block, from the first
- * to the last row that changed in it. The ids are a group of their own, so that rows which keep theirs are not
- * written. Looks at the headers once more before writing; if a column moved meanwhile nothing is written, and
+ * to the last row that changed in it. The ids are written only where some are new. Looks at the headers once more before writing; if a column moved meanwhile nothing is written, and
  * the caller's next read sees where it went. Gives what was written where, for the caller to see whether it hit
  * what it was meant for.
  */
@@ -18,7 +17,7 @@ export function writeChangedCells(evaluation: Evaluation, changed: readonly numb
   const { leads, block, cells } = evaluation;
   const done: WrittenCells[] = [];
   if (!columnsStandStill(leads)) return done;
-  for (const group of columnGroups(leads)) {
+  for (const group of columnGroups(leads, evaluation.newIds)) {
     const rows = changed.filter((index) =>
       group.some((column) => (block.rows[index]![leads.own.get(column)!] ?? '') !== cells[index]![column]),
     );
@@ -41,8 +40,8 @@ function written(value: string | number): string | number {
   return typeof value === 'string' ? safeText(value) : value;
 }
 
-/** Our columns in runs of adjacent ones, by position; the id always alone. */
-function columnGroups(leads: LeadsTable): readonly (readonly OwnColumn[])[] {
+/** Our columns in runs of adjacent ones, by position; the ids alone unless new ones are to be written anyway. */
+function columnGroups(leads: LeadsTable, withIds: boolean): readonly (readonly OwnColumn[])[] {
   const ordered = [...OWN_COLUMNS].sort((a, b) => leads.own.get(a)! - leads.own.get(b)!);
   const groups: OwnColumn[][] = [];
   for (const column of ordered) {
@@ -50,8 +49,7 @@ function columnGroups(leads: LeadsTable): readonly (readonly OwnColumn[])[] {
     const previous = last?.[last.length - 1];
     const adjacent =
       previous !== undefined &&
-      previous !== 'id' &&
-      column !== 'id' &&
+      (withIds || (previous !== 'id' && column !== 'id')) &&
       leads.own.get(column) === leads.own.get(previous)! + 1;
     if (adjacent) last!.push(column);
     else groups.push([column]);

@@ -2,11 +2,12 @@ import { warnAboutDefinition } from '../../core/definition/warnings';
 import { fill, wordsOf } from '../../i18n/language';
 import { readDefinition, type DefinitionReading } from '../../sheets/definition-tab';
 import { findLeadsTab, readLeads, type LeadsTable } from '../../sheets/leads-tab';
+import { numberText } from '../../sheets/number-text';
 import { sign } from '../../sheets/signature';
 import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { askText, inform, warn } from '../dialogs';
 import { obstacleMessage, warningLines, type Obstacle } from '../messages';
-import { performMenuAction } from '../perform';
+import { inWords, performMenuAction } from '../perform';
 import { readerLanguage } from '../reader';
 
 type Checked =
@@ -52,8 +53,8 @@ export function checkDefinition(): void {
       fill(words.check.fine, {
         digest: definition.digest,
         criteria: definition.criteria.length,
-        threshold: definition.threshold.points,
-        max: definition.max,
+        threshold: numberText(definition.threshold.points, workbook.reading.decimal),
+        max: numberText(definition.max, workbook.reading.decimal),
       }),
       signed?.digest === definition.digest
         ? fill(words.check.signed, { marketing: signed.marketing, sales: signed.sales })
@@ -67,20 +68,22 @@ export function checkDefinition(): void {
 
 /** Menu: marketing and sales sign the definition as it stands; one person may sign for both. */
 export function signDefinition(): void {
-  const words = wordsOf(readerLanguage());
-  const before = check(openWorkbook(readerLanguage()));
-  if (!before.ok) return warn(obstacleMessage(before.problem, words), words.check.title);
-  const { digest } = before.reading.definition;
-  const title = fill(words.sign.title, { digest });
-  const marketing = askText(title, words.sign.marketing);
-  const sales = marketing ? askText(title, words.sign.sales) : undefined;
-  if (!marketing || !sales) return inform(words.sign.cancelled);
-  performMenuAction(() => {
-    const workbook = openWorkbook(readerLanguage());
-    const now = check(workbook);
-    if (!now.ok) return warn(obstacleMessage(now.problem, words), words.check.title);
-    if (now.reading.definition.digest !== digest) return warn(words.sign.changed, title);
-    sign(workbook, now.reading.sheet, now.reading.definition, { marketing, sales });
-    inform(fill(words.sign.done, { digest }));
+  inWords(() => {
+    const words = wordsOf(readerLanguage());
+    const before = check(openWorkbook(readerLanguage()));
+    if (!before.ok) return warn(obstacleMessage(before.problem, words), words.check.title);
+    const { digest } = before.reading.definition;
+    const title = fill(words.sign.title, { digest });
+    const marketing = askText(title, words.sign.marketing);
+    const sales = marketing ? askText(title, words.sign.sales) : undefined;
+    if (!marketing || !sales) return inform(words.sign.cancelled);
+    performMenuAction(() => {
+      const workbook = openWorkbook(readerLanguage());
+      const now = check(workbook);
+      if (!now.ok) return warn(obstacleMessage(now.problem, words), words.check.title);
+      if (now.reading.definition.digest !== digest) return warn(words.sign.changed, title);
+      sign(workbook, now.reading.sheet, now.reading.definition, { marketing, sales });
+      inform(fill(words.sign.done, { digest }));
+    });
   });
 }

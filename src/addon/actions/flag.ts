@@ -17,7 +17,9 @@ export function flagMissing(): void {
     if (!result.ok) return warn(obstacleMessage(result.problem, words));
     const { leads, block, definition } = result.scoring;
     colourMissing(leads, definition.definition, workbook.words);
-    const noted = noteMissing(leads, block, definition.definition, workbook.words, { add: true });
+    const noted = noteMissing(workbook, { leads, block }, definition.definition, workbook.words, {
+      add: true,
+    });
     inform(
       noted.cells === 0 ? words.flag.none : fill(words.flag.done, { count: noted.cells, rows: noted.rows }),
     );

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../i18n/language';
 import { openWorkbook } from '../../sheets/workbook';
 import { inform } from '../dialogs';
-import { performMenuAction, performQuietly } from '../perform';
+import { performMenuAction, performUnseen } from '../perform';
 import { readerLanguage } from '../reader';
 import { scoreTab } from './score';
 
@@ -13,18 +13,33 @@ export function toggleHourly(): void {
   performMenuAction(() => {
     const words = wordsOf(readerLanguage()).hourly;
     if (stopHourly()) return inform(words.off);
-    ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+    try {
+      ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+    } catch (error) {
+      // A service may fail when its work is done; switching it off then would be the opposite of what was asked.
+      if (hourlyTriggers().length === 0) throw error;
+    }
     inform(words.on);
   });
 }
 
 /** Deletes this user's hourly trigger; false where there was none. */
 export function stopHourly(): boolean {
-  const triggers = ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter(
+  const triggers = hourlyTriggers();
+  for (const trigger of triggers) {
+    try {
+      ScriptApp.deleteTrigger(trigger);
+    } catch (error) {
+      if (hourlyTriggers().some((each) => each.getUniqueId() === trigger.getUniqueId())) throw error;
+    }
+  }
+  return triggers.length > 0;
+}
+
+function hourlyTriggers(): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter(
     (trigger) => trigger.getHandlerFunction() === HOURLY_HANDLER,
   );
-  for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
-  return triggers.length > 0;
 }
 
 /**
@@ -35,7 +50,7 @@ export function stopHourly(): boolean {
 export function runHourly(): void {
   const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
   if (status === ScriptApp.AuthorizationStatus.REQUIRED) return;
-  performQuietly(() => {
+  performUnseen(() => {
     const workbook = openWorkbook(readerLanguage());
     if (workbook.settings.leadsTab !== undefined) scoreTab(workbook, undefined);
   });

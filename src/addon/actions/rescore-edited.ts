@@ -1,8 +1,8 @@
 import { findLeadsTab } from '../../sheets/leads-tab';
-import { noteMissing } from '../../sheets/missing-notes';
+import { forgetFilled } from '../../sheets/missing-notes';
 import { scoreLeads } from '../../sheets/score-leads';
 import { openWorkbook } from '../../sheets/workbook';
-import { performQuietly } from '../perform';
+import { performUnseen } from '../perform';
 import { readerLanguage } from '../reader';
 
 /**
@@ -12,7 +12,7 @@ import { readerLanguage } from '../reader';
  * here is found by its fingerprint at the next scoring.
  */
 export function rescoreEdited(range: GoogleAppsScript.Spreadsheet.Range): void {
-  performQuietly(() => {
+  performUnseen(() => {
     const workbook = openWorkbook(readerLanguage());
     const { leadsTab } = workbook.settings;
     const sheet = range.getSheet();
@@ -23,8 +23,6 @@ export function rescoreEdited(range: GoogleAppsScript.Spreadsheet.Range): void {
     const result = scoreLeads(workbook, leads, span);
     if (!result.ok) return;
     const { scoring } = result;
-    noteMissing(scoring.leads, scoring.block, scoring.definition.definition, workbook.words, {
-      add: false,
-    });
+    forgetFilled(workbook, scoring, scoring.definition.definition, workbook.words);
   });
 }

@@ -5,6 +5,7 @@ import type { Words } from '../../i18n/words/es';
 import { starterDefaults, starterHeader } from '../../i18n/starter/starter';
 import type { StarterField, StarterParameters } from '../../i18n/starter/types';
 import { findLeadsTab, readLeads, type LeadsTable } from '../../sheets/leads-tab';
+import { isEmptyTab } from '../../sheets/made-tabs';
 import {
   addLeadColumns,
   ensureTab,
@@ -18,7 +19,7 @@ import {
 import { changeSettings, findTab, openWorkbook, type Workbook } from '../../sheets/workbook';
 import { askText, askYesNo, inform, warn } from '../dialogs';
 import { obstacleMessage } from '../messages';
-import { performMenuAction } from '../perform';
+import { inWords, performMenuAction } from '../perform';
 import { readerLanguage } from '../reader';
 
 const STARTER_FIELDS: readonly StarterField[] = [
@@ -50,16 +51,19 @@ interface Plan {
  * nothing; what exists already is left as it is, so that running it again is safe.
  */
 export function setUpTabs(): void {
-  const words = wordsOf(readerLanguage());
-  const plan = askPlan(words);
-  if (plan === undefined) return inform(words.setUp.cancelled);
-  performMenuAction(() => carryOut(plan, words));
+  inWords(() => {
+    const words = wordsOf(readerLanguage());
+    const plan = askPlan(words);
+    if (plan === undefined) return inform(words.setUp.cancelled);
+    performMenuAction(() => carryOut(plan, words));
+  });
 }
 
 function askPlan(words: Words): Plan | undefined {
   const workbook = openWorkbook(readerLanguage());
   const defaults = starterDefaults(workbook.language);
-  if (findTab(workbook, 'definition') !== undefined) return { parameters: defaults, added: [] };
+  const definition = findTab(workbook, 'definition');
+  if (definition !== undefined && !isEmptyTab(definition)) return { parameters: defaults, added: [] };
   const parameters = askParameters(defaults, workbook.reading, words);
   if (parameters === undefined) return undefined;
   const sheet = findLeadsTab(workbook);
@@ -163,13 +167,13 @@ function carryOut(plan: Plan, words: Words): void {
   if (!prepared.ok) return warn(obstacleMessage(prepared.problem, words));
   ({ workbook } = prepared);
   const definition = ensureTab(workbook, 'definition');
-  if (definition.isNew) {
+  if (definition.isEmpty) {
     fillDefinitionTab(definition.workbook, definition.sheet, prepared.leads, plan.parameters);
   }
   const fields = ensureTab(definition.workbook, 'fields');
   fillFieldsTab(fields.workbook, fields.sheet, prepared.leads);
   const costs = ensureTab(fields.workbook, 'costs');
-  if (costs.isNew) fillCostsTab(costs.workbook, costs.sheet);
+  if (costs.isEmpty) fillCostsTab(costs.workbook, costs.sheet);
   prepareOwnColumns(costs.workbook, prepared.leads);
   prepared.leads.sheet.activate();
   inform(fill(words.setUp.done, { definition: definition.sheet.getName() }));
@@ -181,7 +185,7 @@ type Prepared =
 
 function prepareLeads(workbook: Workbook, plan: Plan): Prepared {
   const existing = findLeadsTab(workbook);
-  if (existing === undefined) {
+  if (existing === undefined || isEmptyTab(existing)) {
     const made = ensureTab(workbook, 'leads');
     fillLeadsTab(made.workbook, made.sheet, plan.parameters.sectors);
     return withLeads(made.workbook, made.sheet);

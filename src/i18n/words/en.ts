@@ -346,9 +346,13 @@ export const en: Words = {
     noDefinition: 'The DUO definition tab was not found. Use “Set up tabs”.',
     noHeader: 'The “{tab}” tab has no header row.',
     notLeadsTab: 'Select rows of the “{tab}” tab.',
+    permission:
+      'DUO lacks a permission for this. Choose the menu item again and accept the permissions that Google asks for.',
     protectedCells:
       'A protection on the sheet prevents writing. Ask whoever set it for access, then try again.',
     dayNeeded: 'The definition uses today’s date: give the day as the third argument, for example TODAY().',
+    dayNotTaken:
+      'The definition uses today’s date, which this formula is not given: leave out the argument “duo” or use “Source ROI” in the menu.',
     argumentRange: 'Argument {argument} must be a range with its header row.',
     argumentDay: 'The argument “day” must be a date.',
     noTab: 'There is no tab “{tab}”.',
@@ -357,7 +361,8 @@ export const en: Words = {
     unexpected: 'Something went wrong ({detail}). Nothing was lost: please try again.',
   },
   problems: {
-    no_table: 'The tab is empty: write the criteria or use “Set up tabs”.',
+    no_table:
+      'The headers were not found (Field, Condition, Value, Points, Kind). Write them; if the tab is empty, “Set up tabs” fills it.',
     missing_column: 'The column “{column}” is missing.',
     unknown_kind: 'The kind “{text}” is not known. Use: {choices}.',
     ambiguous_kind:

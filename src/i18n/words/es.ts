@@ -342,9 +342,13 @@ export const es = {
     noDefinition: 'No se encuentra la hoja de la definición DUO. Use «Preparar las hojas».',
     noHeader: 'La hoja «{tab}» no tiene una fila de encabezados.',
     notLeadsTab: 'Seleccione filas de la hoja «{tab}».',
+    permission:
+      'Falta un permiso que DUO necesita para esto. Elija otra vez la opción del menú y acepte los permisos que pide Google.',
     protectedCells:
       'Una protección de la hoja impide escribir. Pida permiso a quien la puso y vuelva a intentarlo.',
     dayNeeded: 'La definición usa la fecha de hoy: dé el día como tercer argumento, por ejemplo TODAY().',
+    dayNotTaken:
+      'La definición usa la fecha de hoy, que esta fórmula no recibe: quite el argumento «duo» o use «ROI por origen» en el menú.',
     argumentRange: 'El argumento {argument} debe ser un rango con su fila de encabezados.',
     argumentDay: 'El argumento «day» debe ser una fecha.',
     noTab: 'No hay ninguna hoja «{tab}».',
@@ -353,7 +357,8 @@ export const es = {
     unexpected: 'Algo falló ({detail}). Nada se perdió: vuelva a intentarlo.',
   },
   problems: {
-    no_table: 'La hoja está vacía: escriba los criterios o use «Preparar las hojas».',
+    no_table:
+      'No se encuentran los encabezados (Campo, Condición, Valor, Puntos, Tipo). Escríbalos; si la hoja está vacía, «Preparar las hojas» la llena.',
     missing_column: 'Falta la columna «{column}».',
     unknown_kind: 'No se conoce el tipo «{text}». Use: {choices}.',
     ambiguous_kind:

@@ -354,10 +354,14 @@ export const pl: Words = {
     noDefinition: 'Nie znaleziono arkusza definicji DUO. Proszę użyć „Przygotuj arkusze”.',
     noHeader: 'Arkusz „{tab}” nie ma wiersza nagłówków.',
     notLeadsTab: 'Proszę zaznaczyć wiersze arkusza „{tab}”.',
+    permission:
+      'DUO nie ma potrzebnego uprawnienia. Wybierz ponownie polecenie z menu i zaakceptuj uprawnienia, o które prosi Google.',
     protectedCells:
       'Ochrona arkusza nie pozwala na zapis. Proszę poprosić o dostęp osobę, która ją ustawiła, i spróbować ponownie.',
     dayNeeded:
       'Definicja korzysta z dzisiejszej daty: proszę podać dzień jako trzeci argument, na przykład TODAY().',
+    dayNotTaken:
+      'Definicja korzysta z dzisiejszej daty, której ta formuła nie otrzymuje: proszę usunąć argument „duo” lub użyć „ROI według źródeł” w menu.',
     argumentRange: 'Argument {argument} musi być zakresem z wierszem nagłówków.',
     argumentDay: 'Argument „day” musi być datą.',
     noTab: 'Nie ma arkusza „{tab}”.',
@@ -366,7 +370,8 @@ export const pl: Words = {
     unexpected: 'Coś się nie udało ({detail}). Nic nie przepadło: proszę spróbować ponownie.',
   },
   problems: {
-    no_table: 'Arkusz jest pusty: proszę wpisać kryteria lub użyć „Przygotuj arkusze”.',
+    no_table:
+      'Nie znaleziono nagłówków (Pole, Warunek, Wartość, Punkty, Rodzaj). Proszę je wpisać; jeśli arkusz jest pusty, wypełni go „Przygotuj arkusze”.',
     missing_column: 'Brakuje kolumny „{column}”.',
     unknown_kind: 'Nieznany rodzaj „{text}”. Możliwe: {choices}.',
     ambiguous_kind:
