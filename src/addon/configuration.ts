@@ -5,6 +5,7 @@ import type { RoleGuess } from '../core/leads/roles';
 import type { Answer, Configuration } from '../contract/reports';
 import { fill, wordsOf } from '../i18n/language';
 import { findLeadsTab, readLeads, TOP_ROWS } from '../sheets/leads-tab';
+import { roleNames } from '../sheets/recognition';
 import { isCostColumn } from '../sheets/return-records';
 import { ensureTab, fillFieldsTab, prepareOwnColumns } from '../sheets/set-up';
 import { changeSettings, findTab, openWorkbook, type TabName, type Workbook } from '../sheets/workbook';
@@ -43,7 +44,8 @@ function prepare(workbook: Workbook, roles: Readonly<Record<string, string>>): A
   let guesses = read.leads.roles;
   const opportunityRoles: Record<string, string> = {};
   const costColumns: Record<string, string> = {};
-  for (const [role, header] of Object.entries(roles)) {
+  for (const [word, header] of Object.entries(roles)) {
+    const role = isCostColumn(word) ? word : (roleNames().get(foldText(word)) ?? word);
     if (!isRole(role) && !isCostColumn(role)) return refused(fill(words.errors.unknownRole, { role }));
     const inLeads = isRole(role) ? withRole(guesses, role, header) : undefined;
     const inOpportunities = isRole(role) && hasHeader(workbook, 'opportunities', header);

@@ -7,6 +7,7 @@ export { buildSourceReturn } from './actions/source-return';
 export { toggleHourly } from './actions/hourly';
 export { removeDuo } from './actions/remove';
 export { configure } from './configuration';
-export { scoreReport, sourceReturnReport, textColumns } from './reports';
+export { definitionTable, tabNames, textColumns } from './file-questions';
+export { scoreReport, sourceReturnReport } from './reports';
 export { onEdit, onHour, onInstall, onOpen } from './triggers';
 export { DUO_MISSING, DUO_SCORE, DUO_SOURCE_ROI, DUO_STATUS, DUO_WHY } from './formulas';

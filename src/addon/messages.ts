@@ -59,12 +59,17 @@ function problemText(problem: DefinitionProblem, headerRow: number, words: Words
   const listed = choices[problem.code as keyof typeof choices];
   const data = dataOf(problem.data, headerRow, words);
   const text = fill(
-    words.problems[problem.code],
+    words.problems[isAlone(problem) ? 'contradictory_row' : problem.code],
     listed === undefined ? data : { ...data, choices: listed.join(', ') },
   );
   return problem.code === 'unknown_field' && data['headers'] !== ''
     ? `${text} ${fill(words.check.didYouMean, data)}`
     : text;
+}
+
+/** A row that contradicts only itself: `is empty` on a required field. */
+function isAlone({ code, place, data }: DefinitionProblem): boolean {
+  return code === 'contradictory_rows' && data['other'] === place.number;
 }
 
 /** Data that is itself a code (what was expected, which column) is put in words; the rest stands as it is. */

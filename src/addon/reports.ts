@@ -1,4 +1,3 @@
-import { guessRoles } from '../core/leads/roles';
 import type { RowScore } from '../core/scoring/types';
 import type {
   Answer,
@@ -9,7 +8,6 @@ import type {
 } from '../contract/reports';
 import { wordsOf } from '../i18n/language';
 import { phrasesOf } from '../sheets/phrases';
-import { roleSynonyms } from '../sheets/recognition';
 import { readReturnSource, returnOf } from '../sheets/return-input';
 import { returnNotes } from '../sheets/return-layout';
 import { openWorkbook } from '../sheets/workbook';
@@ -18,26 +16,6 @@ import { definitionWarnings } from './actions/definition';
 import { scoreTab } from './actions/score';
 import { obstacleMessage } from './messages';
 import { readerLanguage } from './reader';
-
-/**
- * Which headers stand for ids, phones and postal codes, whose cells stay text whatever their digits (METHOD §5).
- * Looks at no document: a reader of files asks before there is one.
- */
-export function textColumns(headers: readonly string[]): Answer<readonly boolean[]> {
-  const value = headers.map((header) => {
-    const [guess] = guessRoles([header], [], roleSynonyms());
-    return guess !== undefined && ROLES_KEPT_AS_TEXT.has(guess.role);
-  });
-  return { ok: true, value };
-}
-
-const ROLES_KEPT_AS_TEXT: ReadonlySet<string> = new Set([
-  'lead_id',
-  'tax_id',
-  'phone',
-  'mobile',
-  'postal_code',
-]);
 
 /** Scores every row, writes our columns, and tells the result as data. */
 export function scoreReport(): Answer<ScoreReport> {
@@ -77,7 +55,7 @@ function reportRow(
     missing: score.missing.map(fieldOf),
     unreadable: score.unreadable.map((field) => field.header),
     why: score.why.map(({ criterion, points }) => ({ criterion, points })),
-    next: score.next === undefined ? null : fieldOf(score.next.criterion),
+    next: score.next === undefined ? null : score.next.field.header,
   };
 }
 

@@ -6,6 +6,7 @@ import { writeCsv } from '../runtime/files/csv-write';
 import { writeFileAtomically } from '../runtime/files/write-atomically';
 import { readXlsx } from '../runtime/files/xlsx-read';
 import { writeXlsx } from '../runtime/files/xlsx-write';
+import { lastRowOf } from '../runtime/spreadsheet/document/cells';
 import { newDocument, takeId } from '../runtime/spreadsheet/document/create';
 import type { DocumentModel, SheetModel } from '../runtime/spreadsheet/model';
 import { dressTable } from './dress-table';
@@ -46,13 +47,17 @@ export async function readWorkbook(
   });
 }
 
-/** Adds the (first or named) sheet of a file to a document, under a name that is free; gives that name. */
+/** Which sheet of a workbook a table is taken from. */
+export type ChooseSheet = (sheets: readonly SheetModel[]) => SheetModel;
+
+/** Adds a sheet of a file to a document, under a name that is free; gives that name. */
 export async function addTable(
   document: DocumentModel,
   path: string,
   sheetName: string,
   setting: Setting,
   textColumns: TextColumns,
+  choose: ChooseSheet = fullest,
 ): Promise<string> {
   const name = freeName(document, sheetName);
   const bytes = await bytesOf(path, setting);
@@ -62,18 +67,37 @@ export async function addTable(
       return;
     }
     const reading = await readXlsx(bytes, name, { locale: setting.locale, timeZone: TIME_ZONE });
-    const sheet = fullestVisible(reading.document);
+    const visible = reading.document.sheets.filter((each) => !each.hidden);
+    const sheet = choose(visible.length > 0 ? visible : reading.document.sheets);
     document.sheets.push({ ...sheet, id: takeId(document), name, charts: [] });
   });
   return name;
 }
 
-/** A workbook given for one table: its named sheet would be a guess, the fullest visible one is what people mean. */
-function fullestVisible(document: DocumentModel): SheetModel {
-  const visible = document.sheets.filter((sheet) => !sheet.hidden);
-  const candidates = visible.length > 0 ? visible : document.sheets;
-  return candidates.reduce((best, sheet) => (sheet.rows.length > best.rows.length ? sheet : best));
+/** A workbook given for one table: the fullest sheet is what people mean. */
+function fullest(sheets: readonly SheetModel[]): SheetModel {
+  return sheets.reduce((best, sheet) => (lastRowOf(sheet) > lastRowOf(best) ? sheet : best));
 }
+
+/** So many rows and characters show whether a sheet is a definition. */
+const PROBE_ROWS = 20;
+const PROBE_CHARACTERS = 60;
+
+/** The sheet that is a definition, as the add-on sees it; the fullest where none is, so that its faults are told. */
+export function definitionAmong(knows: (tables: string[][][]) => number): ChooseSheet {
+  return (sheets) => {
+    const tables = sheets.map((sheet) =>
+      Array.from(sheet.rows.slice(0, PROBE_ROWS), (row) =>
+        Array.from(row?.values ?? [], (value) => String(value ?? '').slice(0, PROBE_CHARACTERS)),
+      ),
+    );
+    const found = knows(tables);
+    return found < 0 ? fullest(sheets) : sheets[found]!;
+  };
+}
+
+/** Every cell of a definition is read as written: its numbers by the locale, its texts with all their characters. */
+export const allText: TextColumns = (headers) => headers.map(() => true);
 
 function freeName(document: DocumentModel, wanted: string): string {
   const taken = new Set(document.sheets.map((sheet) => sheet.name.toLowerCase()));

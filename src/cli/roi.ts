@@ -1,7 +1,7 @@
-import { addTable, checkOut, readWorkbook, writeText } from './files';
+import { addTable, allText, checkOut, definitionAmong, readWorkbook, writeText } from './files';
 import { settingOf, type CommonFlags } from './flags';
 import { checkTab, progress } from './score';
-import { openSession, textColumnsOf } from './session';
+import { fileKnowledge, openSession } from './session';
 import { filled } from './words';
 
 export interface RoiFlags extends CommonFlags {
@@ -28,9 +28,9 @@ interface Report {
 export async function roi(flags: RoiFlags): Promise<void> {
   const setting = settingOf(flags);
   checkOut(flags.out, ['.json'], setting);
-  const textColumns = textColumnsOf(setting);
+  const { textColumns, definitionTable, tabNames } = fileKnowledge(setting);
   progress(filled(setting.words.reading, { file: flags.leads }));
-  const document = await readWorkbook(flags.leads, 'Leads', setting, textColumns);
+  const document = await readWorkbook(flags.leads, tabNames.leads, setting, textColumns);
   checkTab(
     document.sheets.map((sheet) => sheet.name),
     flags.leads,
@@ -39,15 +39,18 @@ export async function roi(flags: RoiFlags): Promise<void> {
   );
   const leadsTab = flags.tab ?? (document.sheets.length === 1 ? document.sheets[0]!.name : undefined);
   const tables = [
-    ['definitionTab', flags.duo, 'DUO definition'],
-    ['costsTab', flags.costs, 'Costs'],
-    ['opportunitiesTab', flags.opportunities, 'Opportunities'],
+    ['definitionTab', flags.duo, tabNames.definition],
+    ['costsTab', flags.costs, tabNames.costs],
+    ['opportunitiesTab', flags.opportunities, tabNames.opportunities],
   ] as const;
   const tabs: Record<string, string> = {};
   for (const [name, path, sheetName] of tables) {
     if (path === undefined) continue;
     progress(filled(setting.words.reading, { file: path }));
-    tabs[name] = await addTable(document, path, sheetName, setting, textColumns);
+    tabs[name] =
+      name === 'definitionTab'
+        ? await addTable(document, path, sheetName, setting, allText, definitionAmong(definitionTable))
+        : await addTable(document, path, sheetName, setting, textColumns);
   }
   const session = openSession(document, setting);
   session.ask('configure', {

@@ -6,7 +6,7 @@ import type { RunResult } from '../runtime/result';
 import { checkOut, emptyDocument, readWorkbook, writeText, writeWorkbook } from './files';
 import { settingOf, type CommonFlags, type Setting } from './flags';
 import { Refusal } from './refusal';
-import { builtAddon, textColumnsOf } from './session';
+import { builtAddon, fileKnowledge } from './session';
 import { filled } from './words';
 
 export interface RunFlags extends CommonFlags {
@@ -24,10 +24,11 @@ export async function run(workbook: string, name: string, flags: RunFlags): Prom
   checkOut(flags.out, ['.xlsx', '.csv'], setting);
   const now = flags.now === undefined ? setting.now : instantOf(flags.now, setting);
   const parameters = parametersOf(flags.args, setting);
+  const knowledge = fileKnowledge(setting);
   const document =
     workbook === 'new'
       ? emptyDocument(setting, ['Hoja 1'])
-      : await readWorkbook(workbook, 'Leads', setting, textColumnsOf(setting));
+      : await readWorkbook(workbook, knowledge.tabNames.leads, setting, knowledge.textColumns);
   if (flags.tab !== undefined) {
     const active = document.sheets.find((sheet) => sheet.name === flags.tab);
     if (active === undefined) {

@@ -1,16 +1,19 @@
 import { extname } from 'node:path';
-import { addTable, checkOut, readWorkbook, writeText, writeWorkbook } from './files';
+import { lastRowOf } from '../runtime/spreadsheet/document/cells';
+import {
+  addTable,
+  allText,
+  checkOut,
+  definitionAmong,
+  readWorkbook,
+  writeText,
+  writeWorkbook,
+} from './files';
 import { settingOf, type CommonFlags, type Setting } from './flags';
 import { Refusal } from './refusal';
-import { openSession, textColumnsOf, type Session } from './session';
+import { openSession, fileKnowledge, type Session } from './session';
 import { summaryOf, type ScoreSummary } from './summary';
 import { filled } from './words';
-
-/** Names that the add-on recognises in every language. */
-const LEADS = 'Leads';
-const DEFINITION = 'DUO definition';
-const COSTS = 'Costs';
-const OPPORTUNITIES = 'Opportunities';
 
 export interface ScoreFlags extends CommonFlags {
   readonly duo: string;
@@ -23,9 +26,9 @@ export async function score(leads: string, flags: ScoreFlags): Promise<void> {
   const setting = settingOf(flags);
   const { words } = setting;
   checkOut(flags.out, ['.xlsx', '.json', '.csv'], setting);
-  const textColumns = textColumnsOf(setting);
+  const { textColumns, definitionTable, tabNames } = fileKnowledge(setting);
   progress(filled(words.reading, { file: leads }));
-  const document = await readWorkbook(leads, LEADS, setting, textColumns);
+  const document = await readWorkbook(leads, tabNames.leads, setting, textColumns);
   checkTab(
     document.sheets.map((sheet) => sheet.name),
     leads,
@@ -33,17 +36,24 @@ export async function score(leads: string, flags: ScoreFlags): Promise<void> {
     setting,
   );
   const tab = flags.tab ?? (document.sheets.length === 1 ? document.sheets[0]!.name : undefined);
-  const rows = Math.max(...document.sheets.map((sheet) => sheet.rows.length));
+  const rows = Math.max(...document.sheets.map(lastRowOf));
   progress(filled(words.reading, { file: flags.duo }));
-  const definitionTab = await addTable(document, flags.duo, DEFINITION, setting, textColumns);
+  const definitionTab = await addTable(
+    document,
+    flags.duo,
+    tabNames.definition,
+    setting,
+    allText,
+    definitionAmong(definitionTable),
+  );
   const costsTab =
     flags.costs === undefined
       ? undefined
-      : await addTable(document, flags.costs, COSTS, setting, textColumns);
+      : await addTable(document, flags.costs, tabNames.costs, setting, textColumns);
   const opportunitiesTab =
     flags.opportunities === undefined
       ? undefined
-      : await addTable(document, flags.opportunities, OPPORTUNITIES, setting, textColumns);
+      : await addTable(document, flags.opportunities, tabNames.opportunities, setting, textColumns);
 
   const session = openSession(document, setting);
   session.ask('configure', {
@@ -53,7 +63,7 @@ export async function score(leads: string, flags: ScoreFlags): Promise<void> {
     definitionTab,
     roles: setting.roles,
   });
-  progress(filled(words.scoring, { rows: rows - 1 }));
+  progress(filled(words.scoring, { rows: Math.max(0, rows - 1) }));
   const { value, meter } = session.ask<ScoreSummary & { readonly tab: string }>('scoreReport');
   const type = flags.out === undefined ? '' : extname(flags.out).toLowerCase();
   if (flags.out !== undefined && type === '.json') {

@@ -76,8 +76,20 @@ export class Session {
   }
 }
 
-/** Asks the add-on which headers stand for ids, phones and postal codes. */
-export function textColumnsOf(setting: Setting): TextColumns {
+/** What the add-on knows of files: which columns stay text, which table is a definition, how our tabs are called. */
+export interface FileKnowledge {
+  readonly textColumns: TextColumns;
+  readonly definitionTable: (tables: readonly (readonly (readonly string[])[])[]) => number;
+  readonly tabNames: Readonly<Record<'leads' | 'definition' | 'costs' | 'opportunities', string>>;
+}
+
+/** Asks the add-on, beside an empty document in the command's locale. */
+export function fileKnowledge(setting: Setting): FileKnowledge {
   const session = openSession(emptyDocument(setting, ['DUO']), setting);
-  return (headers) => session.ask<boolean[]>('textColumns', [...headers]).value;
+  return {
+    textColumns: (headers) =>
+      session.ask<boolean[]>('textColumns', { headers: [...headers], roles: setting.roles }).value,
+    definitionTable: (tables) => session.ask<number>('definitionTable', tables).value,
+    tabNames: session.ask<FileKnowledge['tabNames']>('tabNames').value,
+  };
 }

@@ -1,7 +1,7 @@
 /** What the command line says, in the languages of the product; `{name}` stands for data. */
 const es = {
   reading: 'Leyendo {file}…',
-  scoring: 'Puntuando {rows} filas…',
+  scoring: 'Puntuando… Filas: {rows}',
   finishing: 'Preparando el libro…',
   writing: 'Escribiendo {file}…',
   written: 'Escrito: {file}',
@@ -36,7 +36,7 @@ const es = {
     'replacement-characters': 'Caracteres perdidos por una codificación equivocada: {count}.',
     'delimiter-unclear': 'No está claro el separador: se leyó como una sola columna.',
     'dates-in-other-order':
-      'La columna {column} tiene fechas con el día y el mes en otro orden: se dejaron como texto.',
+      'La columna {column} tiene fechas con el día y el mes en otro orden; se leen en ese orden.',
     'ambiguous-dates': 'La columna {column} tiene {count} fechas con dos lecturas; decidió --locale.',
   },
   summary: {
@@ -68,7 +68,7 @@ type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<
 
 const en: CommandWords = {
   reading: 'Reading {file}…',
-  scoring: 'Scoring {rows} rows…',
+  scoring: 'Scoring… Rows: {rows}',
   finishing: 'Preparing the workbook…',
   writing: 'Writing {file}…',
   written: 'Written: {file}',
@@ -102,7 +102,8 @@ const en: CommandWords = {
     'stray-quote': 'Quotes out of place: {count} (first in row {row}).',
     'replacement-characters': 'Characters lost by a wrong encoding: {count}.',
     'delimiter-unclear': 'The separator is unclear: read as a single column.',
-    'dates-in-other-order': 'Column {column} has dates with day and month the other way round: left as text.',
+    'dates-in-other-order':
+      'Column {column} has dates with day and month the other way round; they are read so.',
     'ambiguous-dates': 'Column {column} has {count} dates with two readings; --locale decided.',
   },
   summary: {
@@ -131,7 +132,7 @@ const en: CommandWords = {
 
 const pl: CommandWords = {
   reading: 'Wczytywanie {file}…',
-  scoring: 'Ocenianie wierszy: {rows}…',
+  scoring: 'Ocenianie… Wiersze: {rows}',
   finishing: 'Przygotowywanie skoroszytu…',
   writing: 'Zapisywanie {file}…',
   written: 'Zapisano: {file}',
@@ -166,7 +167,7 @@ const pl: CommandWords = {
     'replacement-characters': 'Znaki utracone przez złe kodowanie: {count}.',
     'delimiter-unclear': 'Niejasny separator: wczytano jako jedną kolumnę.',
     'dates-in-other-order':
-      'Kolumna {column} ma daty z dniem i miesiącem w innej kolejności: pozostały tekstem.',
+      'Kolumna {column} ma daty z dniem i miesiącem w innej kolejności; tak są czytane.',
     'ambiguous-dates': 'Kolumna {column}: daty o dwóch odczytach: {count}; zdecydowało --locale.',
   },
   summary: {

@@ -14,6 +14,13 @@ export interface Configuration {
   readonly outcomeWords?: Readonly<Record<'won' | 'lost' | 'deferred', readonly string[]>>;
 }
 
+/** What a reader of files asks before it makes cells of texts. */
+export interface ColumnsQuestion {
+  readonly headers: readonly string[];
+  /** Role → header, for columns whose header does not tell. */
+  readonly roles: Readonly<Record<string, string>>;
+}
+
 /** The answer of an exposed function: what was asked, or what the person must do, in words. */
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };

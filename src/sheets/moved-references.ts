@@ -1,6 +1,9 @@
-/** Texts in quotes, sheet names in apostrophes, and references with or without one; functions and names are left. */
+/** A cell as `A1`, `$A$1`… */
+const CELL = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})/g;
+
+/** Texts in quotes, references to a cell or a block with or without a sheet, and the names of functions and ranges. */
 const PARTS =
-  /"(?:[^"]|"")*"|(?:((?:'(?:[^']|'')+'|[\p{L}\d_.]+)!))?(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])|[\p{L}_][\p{L}\d_.]*!?/gu;
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}\d_.]+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\p{L}\d_.(!])|[\p{L}_][\p{L}\d_.]*!?/gu;
 
 /** Where a cell is now, both from 0; undefined for one that is gone. */
 export interface MovedPlaces {
@@ -13,25 +16,16 @@ export interface MovedPlaces {
  * it says of cells of that sheet follows them. Whole columns (`A:A`) and other sheets are left as they are.
  */
 export function movedReferences(formula: string, sheetName: string, places: MovedPlaces): string {
-  return formula.replace(
-    PARTS,
-    (
-      part: string,
-      sheet: string | undefined,
-      dollar: string,
-      letters: string,
-      fixed: string,
-      row: string,
-    ) => {
-      if (letters === undefined || (sheet !== undefined && nameOf(sheet) !== sheetName.toLowerCase())) {
-        return part;
-      }
-      const column = places.columnNow(columnNumber(letters));
-      const line = places.rowNow(Number(row) - 1);
-      if (column === undefined || line === undefined) return part;
-      return `${sheet ?? ''}${dollar}${columnLetters(column)}${fixed}${line + 1}`;
-    },
-  );
+  const moved = (cell: string, dollar: string, letters: string, fixed: string, row: string): string => {
+    const column = places.columnNow(columnNumber(letters));
+    const line = places.rowNow(Number(row) - 1);
+    if (column === undefined || line === undefined) return cell;
+    return `${dollar}${columnLetters(column)}${fixed}${line + 1}`;
+  };
+  return formula.replace(PARTS, (part: string, sheet: string | undefined, cells: string | undefined) => {
+    const isHere = sheet === undefined || nameOf(sheet) === sheetName.toLowerCase();
+    return cells === undefined || !isHere ? part : `${sheet ?? ''}${cells.replace(CELL, moved)}`;
+  });
 }
 
 function nameOf(prefix: string): string {

@@ -55,7 +55,8 @@ export function removeFromLeads(workbook: Workbook): void {
 
 /**
  * Deletes our columns, the rightmost run of adjacent ones first. Each time they are looked for anew, last thing before
- * deleting: a person may insert a column meanwhile, and a column of theirs must not be deleted for one of ours.
+ * deleting: a person may insert a column meanwhile, and a column of theirs must not be deleted for one of ours. Sheets
+ * offers no deletion on condition, so the instant of the call itself stays open.
  */
 function removeColumns(workbook: Workbook, sheet: Sheet): void {
   for (let run = 0; run < OWN_COLUMNS.length; run += 1) {

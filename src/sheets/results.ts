@@ -49,7 +49,7 @@ export function resultCells(score: RowScore, fingerprint: string, context: Resul
     why: reasonText(score, phrases, decimal),
     next: hopeless
       ? fill(words.best, { points: number(score.high), threshold: number(definition.threshold.points) })
-      : questionOf(score, phrases),
+      : questionOf(score),
     version,
     scoredWith: `${definition.digest} ${today} ${fingerprint}`,
   };
@@ -65,10 +65,10 @@ export function reasonText(score: RowScore, phrases: CriterionPhrases, decimal: 
     .join(' · ');
 }
 
-function questionOf(score: RowScore, phrases: CriterionPhrases): string {
+function questionOf(score: RowScore): string {
   if (score.next === undefined) return '';
-  const { question, criterion } = score.next;
-  return question === '' ? `${phrases.fieldOf(criterion)}?` : question;
+  const { question, field } = score.next;
+  return question === '' ? `${field.header}?` : question;
 }
 
 function signed(number: string): string {

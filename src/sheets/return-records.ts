@@ -1,5 +1,5 @@
 import { isBlank, type Cell, type Table } from '../core/values/cell';
-import { monthKey } from '../core/values/day';
+import { currencyIn } from '../core/values/currency';
 import { foldText } from '../core/values/text';
 import { foldedWords } from '../core/definition/vocabulary';
 import { guessRoles, type RoleGuess } from '../core/leads/roles';
@@ -45,6 +45,8 @@ export function leadRecords(
   const [source, campaign, email, created] = (['source', 'campaign', 'email', 'created'] as const).map(
     column,
   );
+  const channel = channelColumn(table.roles);
+  const channels = new WordReader<Channel>(foldedWords(CHANNEL_WORDS));
   const lacksMinimum = minimumCheck(table.roles.map((guess) => guess.role));
   const records: LeadRecord[] = [];
   const rowOf: number[] = [];
@@ -57,12 +59,19 @@ export function leadRecords(
       email: textAt(row, email, reader),
       source: textAt(row, source, reader),
       campaign: textAt(row, campaign, reader),
+      channel: channel === undefined ? undefined : channels.code(row[channel]),
       createdDay: dayAt(row, created, reader),
       complete: score === undefined ? lacksMinimum(row).length === 0 : score.missing.length === 0,
       qualified: score?.status === 'qualified',
     });
   });
   return { records, rowOf };
+}
+
+/** A column of the leads that says who started, by the words of the Costs tab (`Canal`, `Channel`…). */
+function channelColumn(roles: readonly RoleGuess[]): number | undefined {
+  const words = foldedWords({ channel: COST_COLUMN_WORDS.channel });
+  return roles.find((guess) => guess.role === '' && words.has(foldText(guess.header)))?.column;
 }
 
 /** Whether a leads table holds results of its own, so that its rows are also the opportunities. */
@@ -129,7 +138,7 @@ export function opportunityRecords(
       outcome: outcome ?? byStage ?? 'open',
       accepted: stageColumn === undefined ? undefined : accepted(acceptance.code(row[stageColumn.column])),
       amount: at.amount === undefined ? undefined : reader.number(row[at.amount.column], at.amount.header),
-      currency: textAt(row, at.currency, reader),
+      currency: textAt(row, at.currency, reader) || currencyIn(row[at.amount?.column ?? -1]),
     });
   });
   return { records, unknownOutcomes: [...outcomes.unknown].sort() };
@@ -194,24 +203,11 @@ export function costRecords(
       campaign: reader.text(cell(row, 'campaign')),
       channel: channels.code(cell(row, 'channel')),
       type: types.code(cell(row, 'type')) ?? 'other',
-      period: periodOf(cell(row, 'period'), header('period'), reader),
+      period: reader.month(cell(row, 'period'), header('period')),
       budget: reader.number(cell(row, 'budget'), header('budget')),
       cost: reader.number(cell(row, 'cost'), header('cost')),
-      currency: reader.text(cell(row, 'currency')),
+      currency: reader.text(cell(row, 'currency')) || currencyIn(cell(row, 'cost')),
     }));
-}
-
-const ISO_MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const MONTH_AND_YEAR = /^(0?[1-9]|1[0-2])[/.-](\d{4})$/;
-
-/** A period is a month (`2026-03`, `03/2026`) or a day, whose month then counts. */
-function periodOf(cell: Cell, header: string, reader: CellReader): string | undefined {
-  const text = typeof cell === 'string' ? cell.trim() : '';
-  if (ISO_MONTH.test(text)) return text;
-  const month = MONTH_AND_YEAR.exec(text);
-  if (month !== null) return `${month[2]}-${month[1]!.padStart(2, '0')}`;
-  const day = reader.day(cell, header);
-  return day === undefined ? undefined : monthKey(day);
 }
 
 function columnFinder(roles: readonly RoleGuess[]): (role: Role) => RoleGuess | undefined {

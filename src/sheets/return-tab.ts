@@ -40,7 +40,7 @@ export interface BuiltReturn {
   readonly bySource: SourceReturn;
 }
 
-/** The tab of a former build: the one remembered, else one of its name that begins with our title. */
+/** The tab of a former build: the one remembered, else one of its name that begins as ours does. */
 export function findReturnTab(workbook: Workbook): {
   readonly sheet: Sheet | undefined;
   /** A tab of the name which is not ours and must not be overwritten. */
@@ -54,9 +54,17 @@ export function findReturnTab(workbook: Workbook): {
   if (named === undefined || isLeftOver(workbook, 'sourceReturn', named)) {
     return { sheet: undefined, taken: false };
   }
-  const titles = LANGUAGES.map((language) => wordsOf(language).sourceReturn.title);
-  const isOurs = titles.includes(String(named.getRange(1, 1).getValue()));
+  const [[title], [subtitle]] = named.getRange(1, 1, 2, 1).getValues() as [[unknown], [unknown]];
+  // A user may well head their own tab as we do; nobody writes our second line by hand.
+  const isOurs = LANGUAGES.some((language) => {
+    const words = wordsOf(language).sourceReturn;
+    return title === words.title && Object.values(words.basis).some((basis) => startsWith(subtitle, basis));
+  });
   return { sheet: isOurs ? named : undefined, taken: !isOurs };
+}
+
+function startsWith(cell: unknown, text: string): boolean {
+  return typeof cell === 'string' && cell.startsWith(`${text} · `);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isBlank, type Cell, type Day, type Reading } from '../core/values/cell';
 import { readDay } from '../core/values/day';
+import { readMonth } from '../core/values/month';
 import { readNumber } from '../core/values/number';
 import { foldText } from '../core/values/text';
 
@@ -22,6 +23,13 @@ export class CellReader {
     if (read === undefined) this.fail(header);
     if (read?.ambiguous === true) this.ambiguous += 1;
     return read?.day;
+  }
+
+  /** A month `YYYY-MM`; undefined where blank or, counted, where it cannot be read. */
+  month(cell: Cell, header: string): string | undefined {
+    const month = readMonth(cell, this.reading);
+    if (month === undefined && !isBlank(cell)) this.fail(header);
+    return month;
   }
 
   /** A number; undefined where blank or, counted, where it cannot be read. */

@@ -84,4 +84,38 @@ describe('duo roi', () => {
       ['', 0, 0, 0, null],
     ]);
   });
+
+  test('adds no dollars to euros, whether a column or the amounts themselves name them', () => {
+    const mixed = folder.file(
+      'mixed.csv',
+      'Source,Outcome,Amount,Created,Close date\nWeb,Won,$1000,2026-01-05,2026-02-05\nWeb,Won,2000 €,2026-01-06,2026-02-01\n',
+    );
+    const ran = duo('roi', '--leads', mixed, '--locale', 'en_US');
+    expect((JSON.parse(ran.stdout) as Report).total).toMatchObject({ won: 2, revenue: null });
+    expect(ran.stderr).toMatch(/several currencies \(\$, EUR\)/);
+  });
+
+  test('reads months as people write them, and the channel where the leads say it', () => {
+    const spend = folder.file(
+      'spend.csv',
+      'Fuente;Mes;Gasto\nWeb;enero 2026;100\nWeb;feb-26;50\nWeb;T1 2026;7\n',
+    );
+    const withChannel = folder.file(
+      'channel.csv',
+      'Empresa;Fuente;Canal;Alta\nA;Web;pasivo;01/01/2026\nB;Feria;Activo;02/01/2026\n',
+    );
+    const months = duo('roi', '--leads', withChannel, '--costs', spend, '--by', 'month', '--basis', 'period');
+    const { rows } = JSON.parse(months.stdout) as Report;
+    expect(rows.map((row) => [row['key'], row['cost']])).toEqual([
+      ['2026-01', 100],
+      ['2026-02', 50],
+      ['', 7],
+    ]);
+    expect(months.stderr).toMatch(/no se pudieron leer, tratadas como vacías: 1, en Mes/);
+    const channels = duo('roi', '--leads', withChannel, '--by', 'channel');
+    expect((JSON.parse(channels.stdout) as Report).rows.map((row) => [row['key'], row['leads']])).toEqual([
+      ['active', 1],
+      ['passive', 1],
+    ]);
+  });
 });

@@ -155,6 +155,60 @@ describe('duo score', () => {
   });
 });
 
+describe('duo score keeps what is written', () => {
+  const phones = 'Empresa;Fono;CP\na;902.100.200;28.5\nb;902100200;28.50\n';
+
+  test('compares phones and postal codes character by character, also in the Value of the definition', () => {
+    const folder = new Folder();
+    const definition =
+      'Campo;Condición;Valor;Puntos;Tipo\nFono;empieza por;902.100;10;puntos\nCódigo postal;es;28.50;5;puntos\n;;;1;umbral\n';
+    const ran = duo(
+      'score',
+      folder.file('l.csv', phones),
+      '--duo',
+      folder.file('d.csv', definition),
+      '--map',
+      'teléfono=Fono',
+      '--map',
+      'postal_code=CP',
+      '--out',
+      folder.at('o.json'),
+    );
+    expect(ran).toMatchObject({ status: 0 });
+    expect(folder.json('o.json')).toMatchObject({ rows: [{ score: 10 }, { score: 5 }] });
+  });
+
+  test('reads 0,8 as the threshold in points that it is, and 60 % as a share of the maximum', () => {
+    const folder = new Folder();
+    const definition = (threshold: string): string =>
+      `Campo;Condición;Valor;Puntos;Tipo\nEmpresa;es;a;0,9;puntos\n;;;${threshold};umbral\n`;
+    const leads = folder.file('l.csv', phones);
+    duo('score', leads, '--duo', folder.file('p.csv', definition('0,8')), '--out', folder.at('p.json'));
+    duo('score', leads, '--duo', folder.file('s.csv', definition('60 %')), '--out', folder.at('s.json'));
+    expect(folder.json('p.json')).toMatchObject({ definition: { threshold: 0.8, max: 0.9 } });
+    expect(folder.json('s.json')).toMatchObject({ definition: { threshold: 0.54, max: 0.9 } });
+  });
+
+  test('takes the definition from the tab that is one, in a workbook with several', () => {
+    const folder = new Folder();
+    const leads = folder.file('l.csv', LEADS);
+    duo('score', leads, '--duo', folder.file('d.csv', DUO), '--out', folder.at('book.xlsx'));
+    const ran = duo('score', leads, '--duo', folder.at('book.xlsx'), '--out', folder.at('o.json'));
+    expect(ran).toMatchObject({ status: 0 });
+    expect(folder.json('o.json')).toMatchObject({ definition: { threshold: 40, max: 50 } });
+  });
+
+  test('asks for the column that can swing most, not for points that an alternative has already earned', () => {
+    const folder = new Folder();
+    const definition =
+      'Campo;Condición;Valor;Puntos;Tipo\nSector | Fase;no está vacía;;20;puntos\nSector;es;Industria;10;puntos\nEmpleados;>;10;15;puntos\n;;;30;umbral\n';
+    const leads = folder.file('l.csv', 'Empresa;Sector;Fase;Empleados\na;;x;\nb;;;\n');
+    duo('score', leads, '--duo', folder.file('d.csv', definition), '--out', folder.at('o.json'));
+    // Row 2 has the 20 already: Sector can add 10, Empleados 15. Row 3 has not: Sector can add 30.
+    expect(folder.json('o.json')).toMatchObject({ rows: [{ next: 'Empleados' }, { next: 'Sector' }] });
+  });
+});
+
 describe('duo score on bad input ends with one sentence, exit code 1 and no file', () => {
   const refusals: [string, (folder: Folder) => readonly string[], RegExp][] = [
     [

@@ -13,33 +13,18 @@ export function toggleHourly(): void {
   performMenuAction(() => {
     const words = wordsOf(readerLanguage()).hourly;
     if (stopHourly()) return inform(words.off);
-    try {
-      ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
-    } catch (error) {
-      // A service may fail when its work is done; switching it off then would be the opposite of what was asked.
-      if (hourlyTriggers().length === 0) throw error;
-    }
+    ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
     inform(words.on);
   });
 }
 
 /** Deletes this user's hourly trigger; false where there was none. */
 export function stopHourly(): boolean {
-  const triggers = hourlyTriggers();
-  for (const trigger of triggers) {
-    try {
-      ScriptApp.deleteTrigger(trigger);
-    } catch (error) {
-      if (hourlyTriggers().some((each) => each.getUniqueId() === trigger.getUniqueId())) throw error;
-    }
-  }
-  return triggers.length > 0;
-}
-
-function hourlyTriggers(): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter(
+  const triggers = ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter(
     (trigger) => trigger.getHandlerFunction() === HOURLY_HANDLER,
   );
+  for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
+  return triggers.length > 0;
 }
 
 /**

@@ -30,13 +30,13 @@ export type WrittenThreshold =
 
 /**
  * Reads a threshold: `60 %` is a share of the maximum, 60 is points. A cell that shows 60 % holds the number
- * 0.6, so a number strictly between 0 and 1 is a share too; to ask for half a point is not possible, and of no
- * use. (100 % as a number is 1 and cannot be told from one point: it is read as one point.)
+ * 0.6, so a cell with a number strictly between 0 and 1 is a share too; a text `0,6` is six tenths of a point, as
+ * written. (100 % as a number is 1 and cannot be told from one point: it is read as one point.)
  */
 export function readThreshold(cell: Cell, reading: Reading): WrittenThreshold | undefined {
   const number = readNumber(cell, reading);
   if (number === undefined) return undefined;
-  const isShare = (typeof cell === 'string' && cell.includes('%')) || (number > 0 && number < 1);
+  const isShare = typeof cell === 'string' ? cell.includes('%') : number > 0 && number < 1;
   return isShare
     ? { unit: 'share', share: number }
     : { unit: 'points', points: pointsOf(wholePoints(number)) };

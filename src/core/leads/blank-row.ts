@@ -14,6 +14,9 @@ export interface CellOrigin {
  */
 const ERROR_VALUE = /^#[¡¿]?(?:\p{Lu}+\/\p{Lu}|\p{Lu}[\p{Lu}\d/_ ]*[!?])$/u;
 
+/** How spreadsheets in our languages write an unticked checkbox into a text file. */
+const UNTICKED = /^(?:FALSE|FALSO|FAŁSZ)$/;
+
 /** A calculated 0 in a cell formatted as a date is the day that spreadsheets count as 0: 1899-12-30. */
 export const SPREADSHEET_DAY_ZERO: Day = -25569;
 
@@ -60,7 +63,7 @@ export function needsFormulas(
 function contentOf(cell: Cell, dayOf?: (value: object) => Day | undefined): number {
   switch (typeof cell) {
     case 'string':
-      if (cell === '' || cell.trim() === '') return NOTHING;
+      if (cell === '' || cell.trim() === '' || UNTICKED.test(cell)) return NOTHING;
       return cell.startsWith('#') && ERROR_VALUE.test(cell) ? NOTHING_IF_CALCULATED : SOMETHING;
     case 'number':
       return cell === 0 ? NOTHING_IF_CALCULATED : SOMETHING;

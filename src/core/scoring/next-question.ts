@@ -1,4 +1,4 @@
-import type { Component } from './component';
+import type { Component, Judged } from './component';
 import type { Contribution } from './contribution';
 import type { Slot } from './slot';
 import type { NextQuestion } from './types';
@@ -20,21 +20,57 @@ export function askables(components: readonly Component[]): readonly Askable[] {
   const list = components.flatMap((component) =>
     component.slots.map((slot, place) => askable(component, slot, place)),
   );
-  return list.sort(
-    (a, b) =>
-      Number(b.gate) - Number(a.gate) ||
-      b.swing - a.swing ||
-      slotOf(a).criteria[0]! - slotOf(b).criteria[0]! ||
-      slotOf(a).index - slotOf(b).index,
+  return list.sort(inOrder);
+}
+
+function inOrder(a: Askable, b: Askable): number {
+  return (
+    Number(b.gate) - Number(a.gate) ||
+    b.swing - a.swing ||
+    slotOf(a).criteria[0]! - slotOf(b).criteria[0]! ||
+    slotOf(a).index - slotOf(b).index
   );
+}
+
+/**
+ * The order for one row, where points hang on alternatives (`Email | Phone`): what another column has already
+ * earned, or made impossible, this one cannot swing.
+ */
+function orderIn(fields: readonly Askable[], contributions: readonly Contribution[]): readonly Askable[] {
+  return fields
+    .map((field) => {
+      const { component, place } = field;
+      if (!component.judged.some((entry) => entry.shared && entry.placeInSlot[place]! >= 0)) return field;
+      const { patterns } = contributions[component.index]!;
+      return { ...field, swing: swingOf(component, place, (entry) => isSettled(entry, place, patterns)) };
+    })
+    .sort(inOrder);
+}
+
+/** Whether a criterion over alternatives holds, or cannot hold, whatever the column at that place answers. */
+function isSettled(entry: Judged, place: number, patterns: Contribution['patterns']): boolean {
+  if (!entry.shared) return false;
+  const isEmptiness = entry.criterion.condition.operator === 'empty';
+  return entry.placeInSlot.some((at, other) => {
+    if (at < 0 || other === place) return false;
+    const holds = patterns[other]!.truth[at] === 1;
+    return isEmptiness ? !holds : holds;
+  });
+}
+
+/** Largest minus smallest sum of points over the ways to fill one slot, without the criteria that are settled. */
+function swingOf(component: Component, place: number, isLeftOut: (entry: Judged) => boolean): number {
+  const slot = component.slots[place]!;
+  const own = component.judged.filter((entry) => entry.placeInSlot[place]! >= 0 && !isLeftOut(entry));
+  const sums = [slot.blank.truth, ...slot.fillings].map((truth) =>
+    own.reduce((sum, entry) => sum + (truth[entry.placeInSlot[place]!] === 1 ? entry.points : 0), 0),
+  );
+  return Math.max(...sums) - Math.min(...sums);
 }
 
 function askable(component: Component, slot: Slot, place: number): Askable {
   const own = component.judged.filter((entry) => entry.placeInSlot[place]! >= 0);
   const gates = own.filter(({ criterion }) => criterion.kind === 'required' || criterion.kind === 'knockout');
-  const sums = [slot.blank.truth, ...slot.fillings].map((truth) =>
-    own.reduce((sum, entry) => sum + (truth[entry.placeInSlot[place]!] === 1 ? entry.points : 0), 0),
-  );
   const deciding = (gates[0] ?? own[0]!).criterion;
   const question =
     deciding.question || own.map((entry) => entry.criterion.question).find((text) => text !== '') || '';
@@ -42,8 +78,8 @@ function askable(component: Component, slot: Slot, place: number): Askable {
     component,
     place,
     gate: gates.length > 0,
-    swing: Math.max(...sums) - Math.min(...sums),
-    question: { criterion: deciding, question },
+    swing: swingOf(component, place, () => false),
+    question: { criterion: deciding, field: slot.field, question },
   };
 }
 
@@ -64,7 +100,10 @@ export function compileNextQuestion(
   components: readonly Component[],
   threshold: number,
 ): (contributions: readonly Contribution[]) => NextQuestion | undefined {
-  const fields = askables(components);
+  const usual = askables(components);
+  const isShared = components.some(({ judged }) =>
+    judged.some((entry) => entry.shared && entry.points !== 0),
+  );
   return (contributions) => {
     let least = 0;
     let most = 0;
@@ -75,6 +114,7 @@ export function compileNextQuestion(
       most += qualifying.most;
     }
     if (most < threshold) return undefined;
+    const fields = isShared ? orderIn(usual, contributions) : usual;
     for (let index = 0; index < fields.length; index += 1) {
       const { component, place, question } = fields[index]!;
       const own = contributions[component.index]!;

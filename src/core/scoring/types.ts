@@ -13,6 +13,8 @@ export interface Reason {
 /** The field whose answer can still decide the row, with the table row it is asked for. */
 export interface NextQuestion {
   readonly criterion: Criterion;
+  /** The blank column itself: of alternatives, the one to ask for. */
+  readonly field: FieldColumn;
   /** The question of the field: that of its deciding row, else of another row on the field, else `''`. */
   readonly question: string;
 }

@@ -8,9 +8,9 @@ import type { Words } from './words';
  */
 export const OPERATOR_WORDS = {
   is: {
-    es: 'es | El texto es exactamente | Es exactamente | Texto exacto | Exactamente | El valor es',
-    en: 'is | Text is exactly | Is exactly | Exactly | The value is',
-    pl: 'jest | to | Tekst to dokładnie | Tekst jest dokładnie równy | Dokładnie | Jest dokładnie',
+    es: 'es | La fecha es | El texto es exactamente | Es exactamente | Texto exacto | Exactamente | El valor es',
+    en: 'is | Date is | Text is exactly | Is exactly | Exactly | The value is',
+    pl: 'jest | to | Data to | Tekst to dokładnie | Tekst jest dokładnie równy | Dokładnie | Jest dokładnie',
   },
   is_not: {
     es: 'no es | El texto no es exactamente | Distinto de | Diferente de | Es distinto de | Es diferente de',
@@ -114,7 +114,7 @@ export const OPERATOR_WORDS = {
   },
   before: {
     es:
-      'La fecha es anterior | La fecha es anterior a | Es anterior a | Anterior a | Antes de | ' +
+      'La fecha es anterior | La fecha es anterior a | La fecha es anterior al | Es anterior al | Es anterior a | Anterior a | Antes de | ' +
       'Antes del | La fecha es antes de | Es antes de',
     en: 'Date is before | Is before | Before | Earlier than',
     pl:
@@ -123,7 +123,7 @@ export const OPERATOR_WORDS = {
   },
   after: {
     es:
-      'La fecha es posterior | La fecha es posterior a | Es posterior a | Posterior a | Después de | ' +
+      'La fecha es posterior | La fecha es posterior a | La fecha es posterior al | Es posterior al | Es posterior a | Posterior a | Después de | ' +
       'Después del | La fecha es después de | Es después de',
     en: 'Date is after | Is after | After | Later than',
     pl:
@@ -143,7 +143,7 @@ export const OPERATOR_WORDS = {
   },
   older_than_days: {
     es:
-      'Hace más de N días | Hace más de (días) | Hace más de | Más antiguo que N días | ' +
+      'Hace más de N días | Hace más de (días) | Hace más de días | Hace más de | Más antiguo que N días | ' +
       'Más antigua que N días | Anterior a N días | Más de N días | Con más de N días',
     en:
       'Older than N days | Older than (days) | Older than | More than N days ago | Over N days ago | ' +

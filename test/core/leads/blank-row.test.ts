@@ -17,7 +17,7 @@ describe('blankRows', () => {
       ['', 0],
       ['', true],
       ['', {}],
-      ['FALSE', ''],
+      ['False', ''],
     ];
     expect(blankRows(rows, ALL, noFormula)).toEqual([false, false, false, false, false]);
   });
@@ -128,5 +128,22 @@ describe('needsFormulas', () => {
         expect(needsFormulas(rows, ALL)).toBe(all !== none);
       }),
     );
+  });
+});
+
+describe('blankRows over text files', () => {
+  test('takes an unticked checkbox written out in Spanish, English or Polish for nothing', () => {
+    expect(
+      blankRows(
+        [
+          ['FALSO', ''],
+          ['FALSE', ''],
+          ['FAŁSZ', ''],
+          ['Falso', ''],
+          ['FALSO', 'x'],
+        ],
+        [0, 1],
+      ),
+    ).toEqual([true, true, true, false, false]);
   });
 });

@@ -115,9 +115,14 @@ export function scoreByHand(
       return answers.includes(true) && answers.includes(false);
     });
   const gate = (row: PlainRow): boolean => row.kind === 'required' || row.kind === 'knockout';
+  const metElsewhere = (row: PlainRow, column: number): boolean =>
+    columnsOf(row, columns).some((other) => other !== column && judge(row, lead[other]) === true);
   const swing = (column: number): number => {
     const sums = ['', ...valuesOf(column)].map((value) =>
-      reading[column]!.reduce((sum, row) => sum + (judge(row, value) === true ? row.points : 0), 0),
+      reading[column]!.reduce(
+        (sum, row) => sum + (judge(row, value) === true && !metElsewhere(row, column) ? row.points : 0),
+        0,
+      ),
     );
     return Math.max(...sums) - Math.min(...sums);
   };
