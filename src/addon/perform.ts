@@ -59,7 +59,7 @@ export function performUnseen(action: () => void): void {
   try {
     alone(TRIGGER_WAIT_MILLISECONDS, action);
   } catch (error) {
-    console.error(detailOf(error));
+    Logger.log(detailOf(error));
   }
 }
 
