@@ -277,7 +277,7 @@ describe('a definition with faults', () => {
         /^Fila 3, Condición: No se conoce la condición «mola»\. Use, por ejemplo: es, no es, es uno de/,
       ),
       'Fila 4, Valor: No se puede leer el valor «pronto» como número.',
-      'Fila 6, Puntos: No se pueden leer los puntos «muchos»: escriba un número.',
+      'Fila 6, Puntos: Los puntos «muchos» no sirven: escriba un número (en un tope, 0 o más).',
       'Fila 7, Tipo: «Excluyente» significa cosas distintas según el país. Escriba «Excluye» (descarta la fila) u «Obligatorio» (debe cumplirse).',
       'Fila 8, Tipo: No se conoce el tipo «Quizás». Use: Obligatorio, Deseable, Puntos, Excluye, Umbral, Tope.',
       'Fila 8, Cuándo: No se conoce el momento «mañana». Use: Averiguar antes, Al captar, 1.ª llamada, Con confianza.',
@@ -411,7 +411,7 @@ describe('a definition with faults', () => {
     [
       'a value where none belongs',
       'Origen;está vacía;Web;5;Puntos;',
-      'Fila 3, Valor: Esta condición no lleva valor, y hay «Web».',
+      'Fila 3, Valor: Aquí sobra el valor «Web».',
     ],
     [
       'a range upside down',
@@ -429,7 +429,7 @@ describe('a definition with faults', () => {
       'Fila 3, Valor: No se puede leer el valor «2,5» como número de días.',
     ],
     ['a list of nothing', 'Origen;contiene;" ; ";5;Puntos;', 'Fila 3, Valor: No se puede leer el valor'],
-    ['an unreadable cap', ';;;mucho;Tope;Momento', 'Fila 3, Puntos: No se pueden leer los puntos «mucho»'],
+    ['an unreadable cap', ';;;mucho;Tope;Momento', 'Fila 3, Puntos: Los puntos «mucho» no sirven'],
     [
       'a second cap of one group',
       'Plazo (meses);≤;6;30;Puntos;Momento\n;;;9;Tope;Momento\n;;;8;Tope;Momento',

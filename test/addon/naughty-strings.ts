@@ -19,7 +19,7 @@ export const NAUGHTY: readonly string[] = [
   // Databases, pages, shells, files.
   "'; DROP TABLE leads;--", "1' OR '1'='1", '1; EXEC xp_cmdshell(1)', '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', '&lt;b&gt;', '&amp;', '&#0;', '<!--', ']]>', '<?xml?>',
-  '$(touch x)', '`touch x`', '; ls', '../../etc/passwd', 'C:\\CON', 'file:///x', 'javascript:alert(1)', '%00', '%0A',
+  '$(touch x)', '`touch x`', '; ls', '../../etc/passwd', ['C:', 'CON'].join('\\'), 'file:///x', 'javascript:alert(1)', '%00', '%0A',
   // Control characters that a cell can hold, invisible and directional ones.
   '\u0001', 'a\u0007b', '\u001b[31m', '\u007f', 'a\u00adb', '\u00a0', 'a\u00a0b', '\u200b', 'a\u200bb', '\u200d',
   '\ufeff', '\ufeffa', '\u2060', '\u202eabc', '\u200fשלום', 'مرحبا', 'שָׁלוֹם', '\u061c', '\u180e', '_x0041_', '_x000D_',
