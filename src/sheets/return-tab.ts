@@ -27,7 +27,7 @@ const CHART_HEIGHT = 340;
 /** Columns between the left edges of two charts, at the widths below. */
 const CHART_COLUMNS = 6;
 const KEY_WIDTH = 170;
-const FIGURE_WIDTH = 98;
+const FIGURE_WIDTH = 94;
 const INTERVAL_WIDTH = 125;
 
 const TITLE_BACKGROUND = '#cfe2f3';

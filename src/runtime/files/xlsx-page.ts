@@ -6,7 +6,7 @@ import { DEFAULT_COLUMN_PIXELS } from './xlsx-units';
 
 /** Pixels across that stay readable on a page in landscape: narrower than this A4 does, wider sheets need A3. */
 const READABLE_ON_A4 = 1500;
-const READABLE_ON_A3 = 2500;
+const READABLE_ON_A3 = 2600;
 
 /** Code of A3 in the file format, which the library's list leaves out. */
 const A3_PAPER = 8 as PaperSize;
