@@ -22,11 +22,14 @@ function alone<T>(milliseconds: number, action: () => T): { readonly value: T } 
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(milliseconds)) return undefined;
   try {
-    const value = action();
-    SpreadsheetApp.flush();
-    return { value };
+    return { value: action() };
   } finally {
-    lock.releaseLock();
+    // What is pending must be carried out while we are still alone, whatever failed; a failure of this is no news.
+    try {
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }
 

@@ -121,8 +121,14 @@ export function changedRows({ leads, block, cells }: Evaluation): readonly numbe
   return changed;
 }
 
+/**
+ * Texts are compared as texts: a version of digits in a column whose format the user changed comes back as a
+ * number, and an apostrophe that protected a text may come back with it.
+ */
 function differs(now: Cell, wanted: string | number): boolean {
-  return (now ?? '') !== wanted;
+  if (typeof wanted === 'number') return now !== wanted;
+  const text = String(now ?? '');
+  return text !== wanted && text !== `'${wanted}`;
 }
 
 /** Rows that had been scored before and whose fingerprint is no longer that of their data. */

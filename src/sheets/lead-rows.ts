@@ -1,6 +1,6 @@
 import type { Cell, Reading, Table } from '../core/values/cell';
 import { blankRows, needsFormulas } from '../core/leads/blank-row';
-import { allValues, MAXIMUM_READS } from './all-values';
+import { allValues, MAXIMUM_READS, lookAfresh } from './all-values';
 import { TOP_ROWS, type LeadsTable } from './leads-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,6 +35,7 @@ export function readCells(
   for (let reads = 1; ; reads += 1) {
     const columns = Math.max(1, sheet.getLastColumn());
     const topRows = Math.max(1, Math.min(TOP_ROWS, sheet.getLastRow()));
+    lookAfresh();
     const top = sheet.getRange(1, 1, topRows, columns).getValues() as Cell[][];
     const count = Math.min(span.last, sheet.getMaxRows()) - span.first + 1;
     const rows = count < 1 ? [] : (sheet.getRange(span.first, 1, count, columns).getValues() as Cell[][]);

@@ -11,7 +11,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * Always true, and in the formula of every rule of ours and no other: Sheets gives rules no name by which we
  * could find ours again. No formula of ours separates arguments, since `,` or `;` depends on the locale.
  */
-const MARK = 'LEN("DUO")=3';
+const MARK = '"DUO"="DUO"';
 
 const MISSING_COLOUR = '#fce8b2';
 const STATUS_COLOURS = { qualified: '#d9ead3', incomplete: '#fff2cc', excluded: '#eeeeee' } as const;

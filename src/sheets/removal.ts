@@ -19,8 +19,8 @@ export interface RemovableTabs {
 }
 
 /**
- * The tabs that DUO made itself. The definition and costs count as filled once they hold anything: people wrote
- * them. The Fields and return tabs hold nothing that building them again would not bring back.
+ * The tabs that DUO made itself. One with more than its header row counts as filled: people wrote in it, or put it
+ * right, or want to keep it.
  */
 export function removableTabs(workbook: Workbook): RemovableTabs {
   const empty: Sheet[] = [];
@@ -30,8 +30,7 @@ export function removableTabs(workbook: Workbook): RemovableTabs {
     const id = workbook.settings[settingOf(name)];
     const tab = workbook.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
     if (tab === undefined || !made.includes(tab.getSheetId())) continue;
-    const isDerived = name === 'fields' || name === 'sourceReturn';
-    if (isDerived || tab.getLastRow() <= 1) empty.push(tab);
+    if (tab.getLastRow() <= 1) empty.push(tab);
     else filled.push(tab);
   }
   return { empty, filled };

@@ -13,6 +13,7 @@ import {
   type ReturnCell,
 } from './return-layout';
 import { safeText } from './safe-text';
+import { makeGrid } from './set-up';
 import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -100,6 +101,8 @@ export function buildReturnTab(
 
   const made = former === undefined ? makeTab(workbook, 'sourceReturn') : { workbook, sheet: former };
   const { sheet } = made;
+  // Before anything is cleared: what does not fit must not cost the former build.
+  makeGrid(sheet, cells.rows.length, RETURN_WIDTH);
   if (isEmptyTab(sheet)) layOut(sheet);
   else empty(sheet);
   cells.write(sheet);
@@ -143,8 +146,6 @@ class SheetCells {
   }
 
   write(sheet: Sheet): void {
-    const missing = this.rows.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     const range = sheet.getRange(1, 1, this.rows.length, RETURN_WIDTH);
     const each = <T>(of: (style: RowStyle, column: number) => T): T[][] =>
       this.styles.map((style) => Array.from({ length: RETURN_WIDTH }, (_, column) => of(style, column)));

@@ -19,6 +19,13 @@ const MAXIMUM_WRITES = 3;
 /** Reads of the tab in all: two for each write, and one to see more of it than the rows asked for. */
 const MAXIMUM_READS = 2 * MAXIMUM_WRITES + 1;
 
+/**
+ * When no new attempt is begun: an execution ends after six minutes, that of an edit after thirty seconds, and what
+ * is left is for the next run.
+ */
+const LONGEST_MILLISECONDS = 4 * 60_000;
+const LONGEST_EDIT_MILLISECONDS = 15_000;
+
 /** A lead row and what the definition says of it. */
 export interface ScoredRow {
   /** 1-based sheet row. */
@@ -65,6 +72,7 @@ export function scoreLeads(workbook: Workbook, sheet: Sheet, span: RowSpan | und
   let last: Writing | undefined;
   let isWide = span === undefined;
   let writes = 0;
+  const until = Date.now() + (span === undefined ? LONGEST_MILLISECONDS : LONGEST_EDIT_MILLISECONDS);
   for (let reads = 0; ; reads += 1) {
     const read = readTable(workbook, sheet, span, isWide, last?.evaluation ?? first);
     if (!read.ok) return read;
@@ -79,7 +87,9 @@ export function scoreLeads(workbook: Workbook, sheet: Sheet, span: RowSpan | und
     const evaluation = evaluate(workbook, read.rows, idFinder(read.rows, last, displacement), taken);
     first ??= evaluation;
     const changed = changedRows(evaluation);
-    if (changed.length === 0 || writes === MAXIMUM_WRITES || reads === MAXIMUM_READS) {
+    const isEnough =
+      writes === MAXIMUM_WRITES || reads === MAXIMUM_READS || (writes > 0 && Date.now() > until);
+    if (changed.length === 0 || isEnough) {
       return { ok: true, scoring: scoringOf(evaluation, first, changed.length) };
     }
     // An id that lands on the wrong row is given back by what else is in the rows, so all of them must be known.

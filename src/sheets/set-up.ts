@@ -133,12 +133,23 @@ export function fillDefinitionTab(
   sheet.getRange(1, 1, table.length, DEFINITION_COLUMNS.length).setWrap(true).setValues(table);
 }
 
+/** Makes a tab at least so large; people delete the blank rows and columns of a tab. */
+export function makeGrid(sheet: Sheet, rows: number, columns: number): void {
+  const lackingRows = rows - sheet.getMaxRows();
+  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
+  const lackingColumns = columns - sheet.getMaxColumns();
+  if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
+}
+
 /** Writes what each column was taken for, for correction; roles the user gave stay as they are. */
 export function fillFieldsTab(workbook: Workbook, sheet: Sheet, leads: LeadsTable): void {
   const { words } = workbook;
   const table = fieldsTable(leads.roles, words);
-  sheet.getRange(1, 1, Math.max(sheet.getLastRow(), 1), FIELDS_WIDTHS.length).clearContent();
+  const surplus = sheet.getLastRow() - table.length;
+  makeGrid(sheet, table.length + 1, FIELDS_WIDTHS.length);
   sheet.getRange(1, 1, table.length, FIELDS_WIDTHS.length).setNumberFormat(TEXT_FORMAT).setValues(table);
+  // Only now: the roles the user gave are never gone before they are written again.
+  if (surplus > 0) sheet.getRange(table.length + 1, 1, surplus, FIELDS_WIDTHS.length).clearContent();
   sheet.setFrozenRows(1);
   const { header, role, type } = words.fieldsNotes;
   dressHeader(sheet, { row: 1, column: 1, notes: [header, role, type], widths: FIELDS_WIDTHS });

@@ -1,3 +1,4 @@
+import { lookAfresh } from './all-values';
 import type { Evaluation } from './evaluation';
 import type { LeadsTable } from './leads-tab';
 import { OWN_COLUMNS, type OwnColumn } from './own-columns';
@@ -9,8 +10,8 @@ const ROWS_PER_WRITE = 10_000;
 
 /**
  * Writes our cells of the changed rows: for each group of adjacent columns of ours one block, from the first
- * to the last row that changed in it. The ids are written only where some are new. Looks at the headers once more before writing; if a column moved meanwhile nothing is written, and
- * the caller's next read sees where it went. Gives what was written where, for the caller to see whether it hit
+ * to the last row that changed in it. The ids are written only where some are new. Looks at the headers once more
+ * before writing; if a column moved meanwhile nothing is written, and the caller's next read sees where it went. Gives what was written where, for the caller to see whether it hit
  * what it was meant for.
  */
 export function writeChangedCells(evaluation: Evaluation, changed: readonly number[]): WrittenCells[] {
@@ -62,6 +63,7 @@ function columnsStandStill(leads: LeadsTable): boolean {
   const columns = leads.sheet.getLastColumn();
   if (columns === 0) return false;
   const before = leads.values[leads.headerRow]!;
+  lookAfresh();
   const now = leads.sheet.getRange(leads.headerRow + 1, 1, 1, columns).getValues()[0]!;
   return before.every((header, column) => header === '' || now[column] === header);
 }

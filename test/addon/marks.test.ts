@@ -181,9 +181,9 @@ describe('rules', () => {
     const formulas = ours(document).slice(4).map(formulaOf);
     const letter = 'ABCDEFGHIJKLMNOP'[status]!;
     expect(formulas).toEqual([
-      `=(LEN("DUO")=3)*($${letter}2="Cualificado")>0`,
-      `=(LEN("DUO")=3)*($${letter}2="Incompleto")>0`,
-      `=(LEN("DUO")=3)*($${letter}2="Excluido")>0`,
+      `=("DUO"="DUO")*($${letter}2="Cualificado")>0`,
+      `=("DUO"="DUO")*($${letter}2="Incompleto")>0`,
+      `=("DUO"="DUO")*($${letter}2="Excluido")>0`,
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('rules', () => {
 
   test('and notes of ours are all that removal takes', () => {
     const document = flagged();
-    runWell(hostOf(document), 'removeDuo', { answers: ['YES'] });
+    runWell(hostOf(document), 'removeDuo', { answers: ['YES', 'YES'] });
     expect(picture(document)).toEqual(picture(workbook()));
     expect(theirs(flagged(), KEPT)).toEqual(picture(workbook()));
   });
@@ -219,7 +219,7 @@ function formulaOf({ condition }: ConditionalRule): string {
 
 /**
  * The rows that our rules of the user's columns colour, by column. A formula of ours is a product of
- * `(LEN("DUO")=3)`, `(LEN(TRIM($C2))=0)` and `(LEN($F2)>0)`, relative to the first row of its area.
+ * `("DUO"="DUO")`, `(LEN(TRIM($C2))=0)` and `(LEN($F2)>0)`, relative to the first row of its area.
  */
 function colours(document: DocumentModel): Record<string, number[]> {
   const sheet = sheetNamed(document, 'Leads');
@@ -227,12 +227,13 @@ function colours(document: DocumentModel): Record<string, number[]> {
   for (const each of ours(document)) {
     const [area] = each.areas;
     const factors = /^=(.*)>0$/.exec(formulaOf(each))![1]!.split('*');
-    if (factors.some((factor) => factor.includes('="'))) continue;
+    if (factors.some((factor) => factor.startsWith('($'))) continue;
     const rows: number[] = [];
     for (let row = area!.row; row < area!.row + 20; row += 1) {
       const holds = factors.every((factor) => {
-        const match =
-          /^\(LEN\("(DUO)"\)=3\)$|^\(LEN\(TRIM\(\$([A-Z])2\)\)=0\)$|^\(LEN\(\$([A-Z])2\)>0\)$/.exec(factor);
+        const match = /^\("(DUO)"="DUO"\)$|^\(LEN\(TRIM\(\$([A-Z])2\)\)=0\)$|^\(LEN\(\$([A-Z])2\)>0\)$/.exec(
+          factor,
+        );
         if (match === null) throw new Error(`What is ${factor}?`);
         if (match[1] !== undefined) return true;
         const value = sheet.rows[row - 1]?.values['ABCDEFGHIJKLMNOP'.indexOf(match[2] ?? match[3]!)];

@@ -51,7 +51,12 @@ describe('removing DUO', () => {
     const document = used();
     const definition = structuredClone(sheetNamed(document, 'Definición DUO').rows.map((row) => row?.values));
     runWell(hostOf(document), 'removeDuo', { answers: ['YES', 'NO'] });
-    expect(document.sheets.map(({ name }) => name)).toEqual(['Leads', 'Definición DUO']);
+    expect(document.sheets.map(({ name }) => name)).toEqual([
+      'Leads',
+      'Definición DUO',
+      'Campos',
+      'ROI por origen',
+    ]);
     const left = sheetNamed(document, 'Definición DUO');
     expect(left.rows.map((row) => row?.values)).toEqual(definition);
     expect(left.protections).toEqual([]);
@@ -63,8 +68,14 @@ describe('removing DUO', () => {
     const document = used();
     writeValue(rowAt(sheetNamed(document, 'Costes'), 1), 0, 'Web');
     const result = runWell(hostOf(document), 'removeDuo', { answers: ['YES', 'NO'] });
-    expect(result.dialogs[1]!.prompt).toContain('Definición DUO, Costes');
-    expect(document.sheets.map(({ name }) => name)).toEqual(['Leads', 'Definición DUO', 'Costes']);
+    expect(result.dialogs[1]!.prompt).toContain('Definición DUO, Campos, Costes, ROI por origen');
+    expect(document.sheets.map(({ name }) => name)).toEqual([
+      'Leads',
+      'Definición DUO',
+      'Campos',
+      'Costes',
+      'ROI por origen',
+    ]);
   });
 
   test.each(['NO', 'CLOSE'])('changes nothing when the first question is answered %s', (button) => {
@@ -98,8 +109,9 @@ describe('removing DUO', () => {
     runWell(host, 'flagMissing');
     runWell(host, 'buildSourceReturn', { answers: ['NO'] });
     runWell(host, 'signDefinition', { answers: ['Ana', 'Ana'] });
-    const result = runWell(host, 'removeDuo', { answers: ['YES'] });
-    expect(result.dialogs).toHaveLength(1);
+    const result = runWell(host, 'removeDuo', { answers: ['YES', 'YES'] });
+    expect(result.dialogs[1]!.prompt).toContain('Campos (DUO)');
+    expect(result.dialogs[1]!.prompt).not.toContain('Definición DUO');
     expect(picture(document)).toEqual(picture(ownWorkbook()));
   });
 

@@ -120,7 +120,7 @@ export function theirs(document: DocumentModel, kept: readonly string[]): Pictur
 
 /** Rules of ours carry a mark in their formula that no user would write. */
 export function isOurRule(rule: SheetModel['conditionalRules'][number]): boolean {
-  return rule.condition.kind === 'boolean' && String(rule.condition.values[0]).includes('LEN("DUO")=3');
+  return rule.condition.kind === 'boolean' && String(rule.condition.values[0]).includes('"DUO"="DUO"');
 }
 
 export function sheetNamed(document: DocumentModel, name: string): SheetModel {
