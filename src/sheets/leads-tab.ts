@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../core/values/cell';
+import { trimmedText, type Cell, type Table } from '../core/values/cell';
 import { foldText } from '../core/values/text';
 import { findHeaderRow } from '../core/leads/header';
 import { guessRoles, type RoleGuess } from '../core/leads/roles';
@@ -111,7 +111,7 @@ export function leadsFrom(
   }
   const { positions: own, tagged } = findOwnColumns(sheet, headerCells);
   const ours = new Set(own.values());
-  const headers = headerCells.map((cell, column) => (ours.has(column) ? '' : textOf(cell)));
+  const headers = headerCells.map((cell, column) => (ours.has(column) ? '' : trimmedText(cell)));
   const sample = values.slice(header.row + 1, TOP_ROWS);
   return {
     ok: true,
@@ -135,12 +135,8 @@ function isSameRow({ values, headerRow, own }: LeadsTable, row: readonly Cell[])
   return (
     before.length === row.length &&
     before.every((cell, column) => cell === row[column]) &&
-    [...own.values()].every((column) => textOf(row[column]) !== '')
+    [...own.values()].every((column) => trimmedText(row[column]) !== '')
   );
-}
-
-function textOf(cell: Cell): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim();
 }
 
 /** The 0-based column of a user's header, compared folded. */

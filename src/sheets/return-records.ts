@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Table } from '../core/values/cell';
+import { isBlank, trimmedText, type Cell, type Table } from '../core/values/cell';
 import { currencyIn } from '../core/values/currency';
 import { foldText } from '../core/values/text';
 import { foldedWords } from '../core/definition/vocabulary';
@@ -81,7 +81,7 @@ export function holdsOutcomes(roles: readonly RoleGuess[]): boolean {
 
 /** Reads opportunities from their own tab: the header row is the first of `values`. */
 export function opportunityTable(values: Table, headerRow: number, settings: Settings): RoleTable {
-  const headers = values[headerRow]!.map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  const headers = values[headerRow]!.map((cell) => trimmedText(cell));
   const rows = values.slice(headerRow + 1);
   const overrides = new Map<string, Role | ''>();
   for (const [role, header] of Object.entries(settings.opportunityRoles ?? {})) {
@@ -149,7 +149,7 @@ function accepted(code: 'accepted' | 'returned' | undefined): boolean | undefine
 }
 
 function foldWord(cell: Cell): string {
-  return isBlank(cell) ? '' : foldText(String(cell));
+  return foldText(trimmedText(cell));
 }
 
 /**
@@ -179,7 +179,7 @@ export function costRecords(
   settings: Settings,
   reader: CellReader,
 ): readonly CostRecord[] | undefined {
-  const headers = (values[0] ?? []).map((cell) => (isBlank(cell) ? '' : String(cell).trim()));
+  const headers = (values[0] ?? []).map((cell) => trimmedText(cell));
   const codes = foldedWords(COST_COLUMN_WORDS);
   const columns = new Map<CostColumn, number>();
   for (const [column, header] of Object.entries(settings.costColumns ?? {})) {

@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Day, type Reading } from '../core/values/cell';
+import { isBlank, trimmedText, type Cell, type Day, type Reading } from '../core/values/cell';
 import { readDay } from '../core/values/day';
 import { readMonth } from '../core/values/month';
 import { readNumber } from '../core/values/number';
@@ -13,7 +13,7 @@ export class CellReader {
 
   /** Text of a cell as written; `''` where blank. */
   text(cell: Cell): string {
-    return isBlank(cell) ? '' : String(cell).trim();
+    return trimmedText(cell);
   }
 
   /** A day; undefined where blank or, counted, where it cannot be read. */

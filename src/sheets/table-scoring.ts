@@ -1,4 +1,4 @@
-import type { Cell, Day, Reading, Table } from '../core/values/cell';
+import { trimmedText, type Cell, type Day, type Reading, type Table } from '../core/values/cell';
 import { foldText } from '../core/values/text';
 import { parseDefinition } from '../core/definition/parse';
 import type { Definition, DefinitionProblem } from '../core/definition/types';
@@ -27,7 +27,7 @@ export interface LeadsArgument {
  */
 export function leadsArgument(table: Table, fields: Table | undefined, { dayOf }: Reading): LeadsArgument {
   const [head = [], ...rows] = table;
-  const headers = head.map((cell) => (isOwnHeader(cell) ? '' : textOf(cell)));
+  const headers = head.map((cell) => (isOwnHeader(cell) ? '' : trimmedText(cell)));
   const [fieldHeaders = [], ...fieldRows] = fields ?? [];
   const overrides = fields === undefined ? undefined : fieldRolesFrom(fieldHeaders, fieldRows);
   const userColumns = head.flatMap((cell, column) => (isOwnHeader(cell) ? [] : [column]));
@@ -77,7 +77,7 @@ export function scoreArgument(
  * own locale where that is the same language, or where no language has the words.
  */
 export function languageOfDefinition(duo: Table, spreadsheet: Language): Language {
-  const row = duo.slice(0, TOP_ROWS).map((cells) => cells.map((cell) => foldText(textOf(cell))));
+  const row = duo.slice(0, TOP_ROWS).map((cells) => cells.map((cell) => foldText(trimmedText(cell))));
   const known = (language: Language): number => {
     const words = new Set(Object.values(wordsOf(language).definitionColumns).map(foldText));
     return Math.max(0, ...row.map((cells) => cells.filter((cell) => words.has(cell)).length));
@@ -86,13 +86,9 @@ export function languageOfDefinition(duo: Table, spreadsheet: Language): Languag
   return candidates.reduce((best, language) => (known(language) > known(best) ? language : best));
 }
 
-function textOf(cell: Cell): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim();
-}
-
 /** A formula sees no metadata: our columns are told by their own headers. */
 function isOwnHeader(cell: Cell): boolean {
-  const word = foldText(textOf(cell));
+  const word = foldText(trimmedText(cell));
   return (
     word !== '' &&
     LANGUAGES.some((language) => {

@@ -3,7 +3,7 @@ import type { Reading } from '../../core/values/cell';
 import { fill, wordsOf } from '../../i18n/language';
 import type { Words } from '../../i18n/words/es';
 import { starterDefaults, starterHeader } from '../../i18n/starter/starter';
-import type { StarterField, StarterParameters } from '../../i18n/starter/types';
+import { STARTER_FIELDS, type StarterField, type StarterParameters } from '../../i18n/starter/types';
 import { findLeadsTab, readLeads, type LeadsTable } from '../../sheets/leads-tab';
 import { isEmptyTab } from '../../sheets/made-tabs';
 import {
@@ -21,23 +21,6 @@ import { askText, askYesNo, inform, warn } from '../dialogs';
 import { obstacleMessage } from '../messages';
 import { inWords, performMenuAction } from '../perform';
 import { readerLanguage } from '../reader';
-
-const STARTER_FIELDS: readonly StarterField[] = [
-  'company',
-  'phone',
-  'email',
-  'source',
-  'need',
-  'accepts_meeting',
-  'decision_role',
-  'buying_stage',
-  'urgency',
-  'company_size',
-  'industry',
-  'budget',
-  'contact_type',
-  'consent',
-];
 
 /** What the person decided before anything is changed. */
 interface Plan {

@@ -33,3 +33,8 @@ export function isBlank(cell: Cell): boolean {
 /** Between these two stand the printed characters of ASCII. */
 const SPACE = 0x20;
 const DELETE = 0x7f;
+
+/** A cell as the text it was written as, without outer white space; `''` where blank. */
+export function trimmedText(cell: Cell): string {
+  return isBlank(cell) ? '' : String(cell).trim();
+}

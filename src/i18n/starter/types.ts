@@ -1,19 +1,23 @@
+/** The columns that the starter definition reads, in the order of its rows. */
+export const STARTER_FIELDS = [
+  'company',
+  'phone',
+  'email',
+  'source',
+  'need',
+  'accepts_meeting',
+  'decision_role',
+  'buying_stage',
+  'urgency',
+  'company_size',
+  'industry',
+  'budget',
+  'contact_type',
+  'consent',
+] as const;
+
 /** A column that the starter definition reads: a role of a Leads column, or one that has no role. */
-export type StarterField =
-  | 'company'
-  | 'phone'
-  | 'email'
-  | 'source'
-  | 'need'
-  | 'accepts_meeting'
-  | 'decision_role'
-  | 'buying_stage'
-  | 'urgency'
-  | 'company_size'
-  | 'industry'
-  | 'budget'
-  | 'contact_type'
-  | 'consent';
+export type StarterField = (typeof STARTER_FIELDS)[number];
 
 /** A group whose points are added up and cut at a cap. */
 export type StarterGroup = 'contact' | 'timing' | 'profile';

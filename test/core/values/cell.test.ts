@@ -1,4 +1,4 @@
-import { isBlank } from '../../../src/core/values/cell';
+import { isBlank, trimmedText } from '../../../src/core/values/cell';
 
 describe('isBlank', () => {
   test.each([['' as unknown], [null], [undefined], ['   '], ['\n\t'], ['\u00a0']])('holds for %j', (cell) => {
@@ -11,4 +11,17 @@ describe('isBlank', () => {
       expect(isBlank(cell as string)).toBe(false);
     },
   );
+});
+
+describe('trimmedText', () => {
+  test.each([
+    ['  Ana \u00a0', 'Ana'],
+    [' \t', ''],
+    [null, ''],
+    [undefined, ''],
+    [0, '0'],
+    [false, 'false'],
+  ])('gives %j as “%s”', (cell, text) => {
+    expect(trimmedText(cell)).toBe(text);
+  });
 });

@@ -9,6 +9,7 @@ import {
   starterRows,
   starterWords,
 } from '../../../src/i18n/starter/starter';
+import { STARTER_FIELDS } from '../../../src/i18n/starter/types';
 
 const LANGUAGES: readonly Language[] = ['es', 'es-ES', 'en', 'pl'];
 const spanish = starterRows('es', starterDefaults('es'));
@@ -222,5 +223,14 @@ describe('a fresh Leads tab', () => {
       'Open Won Lost Deferred',
       'Otwarta Wygrana Przegrana Odłożona',
     ]);
+  });
+});
+
+describe('STARTER_FIELDS', () => {
+  test.each(['es', 'en', 'pl'] as const)('are the fields of the rows in %s, in their order', (language) => {
+    const read = starterRows(language, starterDefaults(language)).flatMap(({ field }) =>
+      field === '' ? [] : [field],
+    );
+    expect([...new Set(read)]).toEqual([...STARTER_FIELDS]);
   });
 });
