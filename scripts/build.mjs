@@ -1,13 +1,23 @@
 /**
- * Builds what runs: `dist/` (the add-on, flat, exactly what is pushed to Apps Script) and `.build/duo.mjs`
- * (the command line). Run by `npm ci` and by the scripts that need it.
+ * Builds what runs: `dist/` (the add-on, flat, exactly what is pushed to Apps Script) and in `.build/` the command line, the
+ * workbench's thread and its page. Run by `npm ci` and by the scripts that need it.
  */
 import { build } from 'esbuild';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Where the programs of this project are built, beside the page of the workbench. */
+const programs = join(root, '.build');
+
+/** Parts have names that change: those of the last build go. */
+async function clear() {
+  const old = (await readdir(programs)).filter((name) => name.endsWith('.mjs') && name !== 'exposed.mjs');
+  await Promise.all(old.map((name) => rm(join(programs, name))));
+  await rm(join(programs, 'page'), { recursive: true, force: true });
+}
 
 /** Name of the bundle's only global besides the generated functions. */
 const BUNDLE = 'duo_';
@@ -68,23 +78,78 @@ async function buildAddon() {
   await copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }
 
-async function buildCommandLine() {
+/** Packages that load as they are; papaparse is CommonJS without named exports and Univer's `sheets` fails as it is, so these are bundled. */
+const LOADED_AS_THEY_ARE = [
+  '@cj-tech-master/excelts',
+  'acorn',
+  'commander',
+  'ics',
+  'nodemailer',
+  'numfmt',
+  'open',
+  'ws',
+];
+
+/** The command line and the thread in which the workbench holds its document; what either loads late is a file of its own. */
+async function buildPrograms() {
   await build({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: join(root, '.build', 'duo.mjs'),
+    entryPoints: {
+      duo: join(root, 'src/cli/main.ts'),
+      'workbench-worker': join(root, 'src/workbench/server/worker.ts'),
+    },
+    outdir: programs,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[hash]',
     bundle: true,
-    // papaparse is CommonJS without named exports, so it is bundled; the others load as they are.
-    external: ['@cj-tech-master/excelts', 'acorn', 'commander', 'numfmt'],
+    splitting: true,
+    external: LOADED_AS_THEY_ARE,
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);",
     },
     platform: 'node',
     target: 'node20',
     format: 'esm',
     logLevel: 'error',
+    tsconfigRaw: {},
   });
 }
 
-await mkdir(join(root, '.build'), { recursive: true });
+/** The page of the workbench. */
+async function buildPage() {
+  const page = join(root, 'src/workbench/page');
+  const common = {
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    jsx: 'automatic',
+    logLevel: 'error',
+    tsconfigRaw: {},
+  };
+  const outdir = join(programs, 'page');
+  await build({
+    ...common,
+    entryPoints: { page: join(page, 'main.tsx') },
+    outdir,
+    chunkNames: 'part-[hash]',
+    assetNames: '[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+  });
+  // What a page of the add-on finds as `google.script`, written into it by the server.
+  await build({
+    ...common,
+    entryPoints: [join(page, 'frame/bridge.ts')],
+    outfile: join(outdir, 'bridge.js'),
+    format: 'iife',
+  });
+  await copyFile(join(page, 'index.html'), join(outdir, 'index.html'));
+}
+
+await mkdir(programs, { recursive: true });
 await buildAddon();
-await buildCommandLine();
+await clear();
+await Promise.all([buildPrograms(), buildPage()]);
