@@ -1,13 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** Folders of `src` with something in them, each a TypeScript project of its own. */
+/** Folders of `src` with something in them, each a TypeScript project of its own; the workbench is three. */
 export const PROJECTS: readonly string[] = readdirSync(join(ROOT, 'src'))
-  .filter((name) => readdirSync(join(ROOT, 'src', name)).length > 0)
+  .flatMap((name) => {
+    const inside = readdirSync(join(ROOT, 'src', name));
+    const projects = inside.filter((each) => existsSync(join(ROOT, 'src', name, each, 'tsconfig.json')));
+    return projects.length > 0 ? projects.map((each) => `${name}/${each}`) : inside.length > 0 ? [name] : [];
+  })
   .sort();
 
 /** One file per folder that imports everything its folder may import: the tree in small, with no violation. */
@@ -36,9 +49,19 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/runtime/service.ts': `
     import { sep } from 'node:path';
     export const service = (): string => sep;`,
+  'src/workbench/protocol/message.ts': `
+    export interface Message { readonly text: string }`,
+  'src/workbench/server/serve.ts': `
+    import { service } from '../../runtime/service';
+    import type { Message } from '../protocol/message';
+    export const serve = (): Message => ({ text: service() });`,
+  'src/workbench/page/show.ts': `
+    import type { Message } from '../protocol/message';
+    export const show = ({ text }: Message): string => text;`,
   'src/cli/command.ts': `
     import { service } from '../runtime/service';
-    export const command = (): string => service();`,
+    import { serve } from '../workbench/server/serve';
+    export const command = (): string => service() + serve().text;`,
   'test/report.ts': `
     import { report } from '../src/addon/action';
     export const tested = report;`,

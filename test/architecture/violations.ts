@@ -31,7 +31,9 @@ function violation(
   compiler: string | undefined,
   linter: string | undefined,
 ): Violation {
-  return { what, project: folder.split('/')[1]!, path: pathOf(folder, what), source, compiler, linter };
+  const [, outer, inner] = folder.split('/');
+  const project = outer === 'workbench' ? `${outer}/${inner}` : outer!;
+  return { what, project, path: pathOf(folder, what), source, compiler, linter };
 }
 
 const POINTS = `export { NO_POINTS } from '../core/points';`;
@@ -117,6 +119,56 @@ export const VIOLATIONS: readonly Violation[] = [
   violation('runtime imports cli', 'src/runtime', COMMAND, NOT_REFERENCED, IMPORTS),
   violation('cli imports core', 'src/cli', POINTS, NOT_REFERENCED, IMPORTS),
   violation('cli imports addon', 'src/cli', ACTION, NOT_REFERENCED, IMPORTS),
+  violation(
+    'protocol imports runtime',
+    'src/workbench/protocol',
+    `export { service } from '../../runtime/service';`,
+    NOT_REFERENCED,
+    IMPORTS,
+  ),
+  violation(
+    'protocol imports a package',
+    'src/workbench/protocol',
+    `export { parse } from 'acorn';`,
+    undefined,
+    IMPORTS,
+  ),
+  violation(
+    'the page imports the server',
+    'src/workbench/page',
+    `export { serve } from '../server/serve';`,
+    NOT_REFERENCED,
+    IMPORTS,
+  ),
+  violation(
+    'the page imports runtime',
+    'src/workbench/page',
+    `export { service } from '../../runtime/service';`,
+    NOT_REFERENCED,
+    IMPORTS,
+  ),
+  violation('the page imports node:fs', 'src/workbench/page', FILES, NO_NODE, IMPORTS),
+  violation(
+    'the server imports core',
+    'src/workbench/server',
+    `export { NO_POINTS } from '../../core/points';`,
+    NOT_REFERENCED,
+    IMPORTS,
+  ),
+  violation(
+    'the server imports the page',
+    'src/workbench/server',
+    `export { show } from '../page/show';`,
+    NOT_REFERENCED,
+    IMPORTS,
+  ),
+  violation(
+    'cli imports the page',
+    'src/cli',
+    `export { show } from '../workbench/page/show';`,
+    NOT_REFERENCED,
+    IMPORTS,
+  ),
   // References are transitive: through contract a page would see core. The folder has no project before its first page.
   violation('sidebar imports core', 'src/sidebar', POINTS, undefined, IMPORTS),
   violation('sidebar imports sheets', 'src/sidebar', TAB, undefined, IMPORTS),
