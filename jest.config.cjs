@@ -1,13 +1,23 @@
 /** Jest runs the TypeScript tests through esbuild; types are checked by `tsc -b`, not here. */
 
 /** Packages that are published as modules only, which Jest cannot load without the transform. */
-const MODULES_ONLY = ['@noble/hashes', 'fast-check', 'pure-rand', '@cj-tech-master'];
+const MODULES_ONLY = [
+  '@noble/hashes',
+  'fast-check',
+  'pure-rand',
+  '@cj-tech-master',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+];
 
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '\\.(?:ts|mjs|js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
+  transform: { '\\.(?:tsx?|mjs|js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY.join('|')})/)`],
   // Two cores are what a small continuous-integration machine has; more workers there only cost memory.
   maxWorkers: 2,

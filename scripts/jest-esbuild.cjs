@@ -16,9 +16,12 @@ module.exports = {
 
   process(source, filename) {
     const { code, map } = transformSync(source, {
-      loader: filename.endsWith('.ts') ? 'ts' : 'js',
+      loader: /\.tsx?$/.test(filename) ? (filename.endsWith('x') ? 'tsx' : 'ts') : 'js',
       format: 'cjs',
       target: 'node20',
+      jsx: 'automatic',
+      // Jest runs everything as CommonJS: what is loaded late is loaded by `require` too.
+      supported: { 'dynamic-import': false },
       sourcemap: 'both',
       sourcefile: filename,
     });

@@ -4,8 +4,6 @@ import { addCsvSheet, type CsvWarning } from '../runtime/files/csv-read';
 import { FileError } from '../runtime/files/file-error';
 import { writeCsv } from '../runtime/files/csv-write';
 import { writeFileAtomically } from '../runtime/files/write-atomically';
-import { readXlsx } from '../runtime/files/xlsx-read';
-import { writeXlsx } from '../runtime/files/xlsx-write';
 import { lastRowOf } from '../runtime/spreadsheet/document/cells';
 import { newDocument, takeId } from '../runtime/spreadsheet/document/create';
 import type { DocumentModel, SheetModel } from '../runtime/spreadsheet/model';
@@ -39,6 +37,7 @@ export async function readWorkbook(
       addCsv(document, sheetName, bytes, path, setting, textColumns);
       return document;
     }
+    const { readXlsx } = await import('../runtime/files/xlsx-read');
     const { document } = await readXlsx(bytes, basename(path, extname(path)), {
       locale: setting.locale,
       timeZone: TIME_ZONE,
@@ -66,6 +65,7 @@ export async function addTable(
       addCsv(document, name, bytes, path, setting, textColumns);
       return;
     }
+    const { readXlsx } = await import('../runtime/files/xlsx-read');
     const reading = await readXlsx(bytes, name, { locale: setting.locale, timeZone: TIME_ZONE });
     const visible = reading.document.sheets.filter((each) => !each.hidden);
     const sheet = choose(visible.length > 0 ? visible : reading.document.sheets);
@@ -131,7 +131,7 @@ function addCsv(
     ...options,
     textColumns: (header) => kept.has(header),
   });
-  for (const warning of report.warnings)
+  for (const warning of setting.quiet === true ? [] : report.warnings)
     process.stderr.write(`${basename(path)}: ${sentence(warning, setting)}\n`);
   dressTable(document, document.sheets[document.sheets.length - 1]!);
 }
@@ -196,7 +196,7 @@ export async function writeWorkbook(
     const bytes =
       extname(path).toLowerCase() === '.csv'
         ? writeCsv(sheet, { locale: setting.locale })
-        : await writeXlsx(document, options);
+        : await (await import('../runtime/files/xlsx-write')).writeXlsx(document, options);
     await makeFolder(path);
     await writeFileAtomically(path, bytes);
   });

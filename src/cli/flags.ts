@@ -20,6 +20,8 @@ export interface Setting {
   readonly now: number;
   /** Role → header. */
   readonly roles: Readonly<Record<string, string>>;
+  /** Whether warnings about files are left out: about the samples there is nothing to tell. */
+  readonly quiet?: boolean;
 }
 
 /** Noon, so that the day is the same in every zone from −11 to +11. */

@@ -4,6 +4,7 @@ import { Refusal } from './refusal';
 import { roi, type RoiFlags } from './roi';
 import { run, type RunFlags } from './run';
 import { score, type ScoreFlags } from './score';
+import type { ServeFlags } from './serve';
 import { commandWords, filled } from './words';
 
 const DEFAULT_LOCALE = 'es_ES';
@@ -56,6 +57,23 @@ withCommonFlags(program.command('run'))
   .option('--now <iso>', 'the instant the clock shows')
   .option('--script <file.js>', 'another script instead of the add-on; may be repeated', collect)
   .action((workbook: string, name: string, flags: RunFlags) => run(workbook, name, flags));
+
+program
+  .command('serve')
+  .description('the add-on in a spreadsheet in the browser, on this machine alone')
+  .argument('[file]', 'workbook or leads, .xlsx or .csv (default: the sample)')
+  .option('--port <number>', 'port of the address (default: the first free one from 4870 on)')
+  .option('--no-open', 'print the address and open no browser')
+  .option('--locale <code>', 'how numbers and dates are read; language of the person', DEFAULT_LOCALE)
+  .option('--now <iso>', 'the instant at which the clock stands (default: it goes with this machine)')
+  .option('--script <file.js>', 'another script instead of the add-on; may be repeated', collect)
+  .option('--state <folder>', 'where the work is kept (default: .duo in the project)')
+  .option('--add <file>', 'another file as a tab, .csv or .xlsx; may be repeated', collect)
+  // Loaded only here: the other commands start without the server.
+  .action(async (file: string | undefined, flags: ServeFlags) => {
+    const { serve } = await import('./serve');
+    return serve(file, flags);
+  });
 
 try {
   await program.parseAsync();

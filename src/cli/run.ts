@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { createClock } from '../runtime/clock';
 import { createHost, type Host, type RunOptions } from '../runtime/host';
@@ -72,7 +72,8 @@ function start(host: Host, name: string, parameters: readonly unknown[], options
   return runs?.[0]?.result ?? host.run(name, parameters, options);
 }
 
-function programOf(
+/** The built add-on, or other scripts with the manifest and the pages that stand beside the first of them. */
+export function programOf(
   scripts: readonly string[] | undefined,
   setting: Setting,
 ): Pick<Parameters<typeof createHost>[0], 'code' | 'manifest' | 'html'> {
@@ -81,17 +82,21 @@ function programOf(
     if (!existsSync(path)) throw new Refusal(filled(setting.words.notFound, { file: path }));
     return { name: basename(path, extname(path)), source: readFileSync(path, 'utf8') };
   });
-  const manifest = join(dirname(scripts[0]!), 'appsscript.json');
+  const folder = dirname(scripts[0]!);
+  const manifest = join(folder, 'appsscript.json');
   const isThere = existsSync(manifest);
+  const pages = readdirSync(folder).filter((name) => extname(name) === '.html');
   return {
     code,
+    html: Object.fromEntries(pages.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
     manifest: isThere
       ? (JSON.parse(readFileSync(manifest, 'utf8')) as { timeZone: string })
       : { timeZone: 'Etc/UTC' },
   };
 }
 
-function instantOf(instant: string, setting: Setting): number {
+/** @throws Refusal where it is no instant */
+export function instantOf(instant: string, setting: Setting): number {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) throw new Refusal(filled(setting.words.badInstant, { instant }));
   return time;

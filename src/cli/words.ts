@@ -52,6 +52,18 @@ const es = {
     best: 'Los mejores, por sus puntos (fila: puntos): {list}',
     warnings: 'Avisos:',
   },
+  serve: {
+    sampleName: 'Muestra de leads',
+    ending: 'Guardando…',
+    badPort: '«{port}» no es un puerto: use un número del 1 al 65535.',
+    portTaken: 'El puerto {port} está ocupado. Use otro con --port, o ninguno.',
+    portRefused: 'No se puede usar el puerto {port} ({reason}).',
+    sourceChanged:
+      'El archivo «{file}» ha cambiado desde que se abrió aquí. Se conserva su trabajo; restablezca para tomar el archivo nuevo.',
+    stateBroken: 'El trabajo guardado no se pudo leer y se apartó en «{file}». Se empieza de nuevo.',
+    stateNewer:
+      'El trabajo guardado es de una versión posterior y se apartó en «{file}». Se empieza de nuevo.',
+  },
   shown: {
     toast: 'Aviso',
     alert: 'Diálogo',
@@ -119,6 +131,17 @@ const en: CommandWords = {
     best: 'The best by score (row: points): {list}',
     warnings: 'Warnings:',
   },
+  serve: {
+    sampleName: 'Sample of leads',
+    ending: 'Saving…',
+    badPort: '“{port}” is not a port: use a number from 1 to 65535.',
+    portTaken: 'Port {port} is in use. Give another one with --port, or none.',
+    portRefused: 'Port {port} cannot be used ({reason}).',
+    sourceChanged:
+      'The file “{file}” has changed since it was opened here. Your work is kept; reset to take the new file.',
+    stateBroken: 'The saved work could not be read and was set aside in “{file}”. Starting afresh.',
+    stateNewer: 'The saved work is of a later version and was set aside in “{file}”. Starting afresh.',
+  },
   shown: {
     toast: 'Toast',
     alert: 'Dialog',
@@ -182,6 +205,17 @@ const pl: CommandWords = {
     next: 'Najbardziej warto zapytać o: {list}',
     best: 'Najlepsze według punktów (wiersz: punkty): {list}',
     warnings: 'Ostrzeżenia:',
+  },
+  serve: {
+    sampleName: 'Przykładowe leady',
+    ending: 'Zapisywanie…',
+    badPort: '„{port}” nie jest portem: użyj liczby od 1 do 65535.',
+    portTaken: 'Port {port} jest zajęty. Podaj inny w --port albo żaden.',
+    portRefused: 'Nie można użyć portu {port} ({reason}).',
+    sourceChanged:
+      'Plik „{file}” zmienił się, odkąd go tu otwarto. Praca została zachowana; zresetuj, aby wziąć nowy plik.',
+    stateBroken: 'Nie udało się odczytać zapisanej pracy; odłożono ją w „{file}”. Zaczynamy od nowa.',
+    stateNewer: 'Zapisana praca pochodzi z nowszej wersji; odłożono ją w „{file}”. Zaczynamy od nowa.',
   },
   shown: {
     toast: 'Komunikat',

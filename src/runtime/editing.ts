@@ -43,8 +43,8 @@ function storedAt(document: DocumentModel, { sheetName, row, column }: EditedPla
   return sheet?.rows[row - 1]?.values[column - 1] ?? null;
 }
 
-/** Values are texts, dates their serial numbers; an empty cell has none. */
-function eventText(value: StoredValue): string | undefined {
+/** A value as an edit event tells it: a text, dates as their serial numbers; an empty cell has none. */
+export function eventText(value: StoredValue): string | undefined {
   if (value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'object' ? value.error : String(value);

@@ -19,6 +19,23 @@ export interface EditedPlace {
   readonly columns: number;
 }
 
+/** What an edit event says of a single edited cell; it says neither of several cells, nor where it is undefined. */
+export interface EditedCell {
+  readonly value?: string | undefined;
+  readonly oldValue?: string | undefined;
+}
+
+/** Google's names of what changed, for CHANGE triggers; an edit fires them by itself. */
+export type ChangeType =
+  | 'INSERT_ROW'
+  | 'REMOVE_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
+
 export interface EventFields {
   /** Plain fields of the event, e.g. `changeType`. */
   readonly fields: Readonly<Record<string, unknown>>;

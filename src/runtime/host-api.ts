@@ -3,10 +3,11 @@
 import type { Clock } from './clock';
 import type { CustomFunctionResult } from './custom-function';
 import type { Typing } from './editing';
+import type { ChangeType, EditedCell, EditedPlace } from './events';
 import type { AuthMode, ServiceCall } from './execution';
 import type { Interrupt } from './interruption';
 import type { SourceFile } from './program';
-import type { RegisteredMenu, RunResult } from './result';
+import type { RegisteredMenu, RunResult, Seen } from './result';
 import type { Answers } from './script-execution';
 import type { DocumentModel } from './spreadsheet/model';
 import type { SpreadsheetServices } from './spreadsheet-services';
@@ -43,8 +44,12 @@ export interface RunOptions {
   readonly trigger?: Readonly<Record<string, unknown>>;
   readonly answers?: Answers;
   readonly interrupt?: Interrupt;
+  /** Told at once of toasts and pages, which are also in the result. */
+  readonly observe?: (seen: Seen) => void;
   readonly timeLimitMs?: number;
   readonly hasUi?: boolean;
+  /** False where the person has not enabled the add-on here: only installed triggers are started. */
+  readonly simpleTriggers?: boolean;
 }
 
 /** One handler that an event started. */
@@ -67,6 +72,16 @@ export interface Host {
   install(options?: RunOptions): TriggerRun[];
   /** A person types or pastes; then simple `onEdit`, installed edit and change triggers. */
   edit(typing: Typing & RunOptions): TriggerRun[];
+  /**
+   * A person does something by hand, through the services and with that person's rights; no trigger is started and
+   * nothing is metered.
+   * @throws ServiceRefusal with Google's words where a service refuses
+   */
+  act<T>(user: User, deed: (app: GoogleAppsScript.Spreadsheet.SpreadsheetApp) => T): T;
+  /** Somebody has changed contents by hand: simple `onEdit`, installed edit triggers, and change triggers with EDIT. */
+  edited(place: EditedPlace, cell: EditedCell, options?: RunOptions): TriggerRun[];
+  /** Somebody has changed something else by hand: installed change triggers. */
+  changed(changeType: ChangeType, options?: RunOptions): TriggerRun[];
   /** `google.script.run.name(...parameters)`; illegal arguments throw at once, script errors are in the result. */
   clientCall(name: string, parameters?: readonly unknown[], options?: RunOptions): RunResult;
   /** A formula cell calls the function; ranges arrive as tables. */

@@ -1,11 +1,12 @@
 /** The host: holds a script beside a document and starts its executions as Google would. */
 
+import { actThrough } from './acting';
 import { grantedScopes } from './authorization';
 import { createClock } from './clock';
 import { settleCustomFunction } from './custom-function';
 import { dueAt } from './due-triggers';
 import { typeInto } from './editing';
-import { clockFields, type EventFields, eventObject } from './events';
+import { clockFields, type EditedCell, type EditedPlace, type EventFields, eventObject } from './events';
 import type { Host, HostOptions, RunOptions, TriggerRun } from './host-api';
 import { compileProgram } from './program';
 import type { RegisteredMenu, RunResult } from './result';
@@ -27,6 +28,11 @@ export const SHORT_TIME_LIMIT_MS = 30 * 1000;
 
 /** Real time after which a script that never returns is stopped: ample for 100,000 rows, short for a person who waits. */
 const CPU_LIMIT_MS = 2 * 60 * 1000;
+
+/** Where a person is asked, their time counts as well: the machine cannot tell waiting from work. */
+function machineLimitOf({ answers, authMode = 'FULL' }: RunOptions): number {
+  return typeof answers === 'function' && authMode === 'FULL' ? SCRIPT_TIME_LIMIT_MS : CPU_LIMIT_MS;
+}
 
 /** The person at the screen when no test says otherwise. */
 const DEFAULT_USER: User = { email: 'user@example.com', locale: 'en' };
@@ -67,6 +73,7 @@ export function createHost(options: HostOptions): Host {
       callCostMs: typeof cost === 'function' ? cost : () => cost,
       interrupt: run.interrupt,
       answers: run.answers ?? [],
+      observe: run.observe,
       hasUi: run.hasUi ?? true,
       declared: program.declared,
     });
@@ -77,7 +84,7 @@ export function createHost(options: HostOptions): Host {
     const makers = spreadsheetServices(withSpreadsheetScope(execution), document, {
       getUi: createUi(execution),
       toast: (message, title, timeoutSeconds) =>
-        execution.traces.toasts.push({ message, title, timeoutSeconds }),
+        execution.show({ kind: 'toast', toast: { message, title, timeoutSeconds } }),
     });
     const made = new Map<string, object>();
     const once = (name: string, make: () => object) => (): object => {
@@ -107,7 +114,7 @@ export function createHost(options: HostOptions): Host {
       parameters: () => call.parameters(execution, services.SpreadsheetApp),
       takeOut: call.takeOut ?? ((value) => outOfRealm(value, execution.realm)),
       services,
-      cpuLimitMs: options.cpuLimitMs ?? CPU_LIMIT_MS,
+      cpuLimitMs: options.cpuLimitMs ?? machineLimitOf(run),
     });
     for (const menu of result.menus) {
       menus = [...menus.filter((known) => known.caption !== menu.caption), menu];
@@ -132,7 +139,7 @@ export function createHost(options: HostOptions): Host {
 
   /** The simple trigger of that name, where the script has one. */
   function simple(handler: string, event: EventFields, run: RunOptions): TriggerRun[] {
-    if (!program.functions.has(handler)) return [];
+    if (!program.functions.has(handler) || run.simpleTriggers === false) return [];
     return [{ handler, triggerId: undefined, result: fire(handler, event, run) }];
   }
 
@@ -146,6 +153,38 @@ export function createHost(options: HostOptions): Host {
 
   const triggersFor = (event: TriggerModel['event']): TriggerModel[] =>
     document.triggers.filter((trigger) => trigger.event === event);
+
+  /** Whoever sits at the screen needs no scopes, and what they do is no call of a script. */
+  function personAt(user: User): ScriptExecution {
+    return new ScriptExecution({
+      world,
+      user,
+      authMode: 'FULL',
+      scopes: undefined,
+      timeLimitMs: SCRIPT_TIME_LIMIT_MS,
+      callCostMs: () => 0,
+      interrupt: undefined,
+      answers: [],
+      observe: undefined,
+      hasUi: false,
+      declared: new Set(),
+    });
+  }
+
+  function edited(place: EditedPlace, { value, oldValue }: EditedCell, run: RunOptions = {}): TriggerRun[] {
+    const single = place.rows === 1 && place.columns === 1;
+    const event: EventFields = { fields: single ? { value, oldValue } : {}, range: place, source: true };
+    const change: EventFields = { fields: { changeType: 'EDIT' }, source: true };
+    return [
+      ...simple('onEdit', event, {
+        timeLimitMs: SHORT_TIME_LIMIT_MS,
+        ...run,
+        authMode: run.authMode ?? 'LIMITED',
+      }),
+      ...triggersFor('EDIT').map((trigger) => installed(trigger, event, run)),
+      ...triggersFor('CHANGE').map((trigger) => installed(trigger, change, run)),
+    ];
+  }
 
   return {
     world,
@@ -185,24 +224,22 @@ export function createHost(options: HostOptions): Host {
     },
 
     edit({ sheet, a1, values, ...run }) {
-      const typist = newExecution({ ...(run.user === undefined ? {} : { user: run.user }) });
-      const { place, value, oldValue } = typeInto(document, servicesOf(typist).SpreadsheetApp(), {
-        sheet,
-        a1,
-        values,
-      });
-      const single = place.rows === 1 && place.columns === 1;
-      const event: EventFields = { fields: single ? { value, oldValue } : {}, range: place, source: true };
-      const change: EventFields = { fields: { changeType: 'EDIT' }, source: true };
-      return [
-        ...simple('onEdit', event, {
-          timeLimitMs: SHORT_TIME_LIMIT_MS,
-          ...run,
-          authMode: run.authMode ?? 'LIMITED',
-        }),
-        ...triggersFor('EDIT').map((trigger) => installed(trigger, event, run)),
-        ...triggersFor('CHANGE').map((trigger) => installed(trigger, change, run)),
-      ];
+      const typist = personAt(run.user ?? owner);
+      const app = servicesOf(typist).SpreadsheetApp();
+      const typed = typeInto(document, app, { sheet, a1, values });
+      return edited(typed.place, typed, run);
+    },
+
+    act(user, deed) {
+      const person = personAt(user);
+      return actThrough(person, servicesOf(person).SpreadsheetApp(), deed);
+    },
+
+    edited,
+
+    changed(changeType, run = {}) {
+      const event: EventFields = { fields: { changeType }, source: true };
+      return triggersFor('CHANGE').map((trigger) => installed(trigger, event, run));
     },
 
     clientCall(name, parameters = [], run = {}) {

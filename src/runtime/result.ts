@@ -36,6 +36,10 @@ export interface ShownPage {
   readonly height: number | undefined;
 }
 
+/** What a person sees while an execution still runs. */
+export type Seen =
+  { readonly kind: 'toast'; readonly toast: Toast } | { readonly kind: 'page'; readonly page: ShownPage };
+
 export interface LogEntry {
   readonly severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
   readonly message: string;

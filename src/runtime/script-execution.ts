@@ -6,7 +6,7 @@ import type { AuthMode, Execution, ServiceCall } from './execution';
 import { HookFailure, type Interrupt, Kill, ServiceFailure, TimeLimit } from './interruption';
 import { createMeter, type Meter } from './meter';
 import { createRealm, type ScriptRealm } from './realm';
-import type { Traces } from './result';
+import type { Seen, Traces } from './result';
 import type { User, World } from './world';
 
 /** A person's answer to a dialog: a button, or the text typed and confirmed with OK, or both. */
@@ -19,6 +19,8 @@ export type Answers =
       readonly kind: 'alert' | 'prompt';
       readonly title: string;
       readonly prompt: string;
+      /** Names of the buttons offered; closing it is the answer `CLOSE`. */
+      readonly buttons: readonly string[];
     }) => Answer);
 
 export interface ExecutionOptions {
@@ -31,6 +33,8 @@ export interface ExecutionOptions {
   readonly callCostMs: (call: ServiceCall) => number;
   readonly interrupt: Interrupt | undefined;
   readonly answers: Answers;
+  /** Told at once of what people see. */
+  readonly observe: ((seen: Seen) => void) | undefined;
   /** False where nobody looks at the document: clock triggers and custom functions. */
   readonly hasUi: boolean;
   readonly declared: ReadonlySet<string>;
@@ -132,6 +136,13 @@ export class ScriptExecution implements Execution {
     } finally {
       this.depth -= 1;
     }
+  }
+
+  /** Shows a toast or a page, at once where somebody looks on. */
+  show(seen: Seen): void {
+    if (seen.kind === 'toast') this.traces.toasts.push(seen.toast);
+    else this.traces.sidebars.push(seen.page);
+    this.guard(() => this.options.observe?.(seen));
   }
 
   /** Runs code of whoever started the execution; only what is meant for the script reaches it. */

@@ -15,6 +15,14 @@ export interface Manifest {
   readonly oauthScopes?: readonly string[];
 }
 
+export interface MailAttachment {
+  /** Empty where the script gave none. */
+  readonly name: string;
+  /** Empty where the script gave none. */
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface SentMail {
   readonly to: string;
   readonly subject: string;
@@ -25,8 +33,9 @@ export interface SentMail {
   readonly replyTo?: string;
   readonly name?: string;
   readonly noReply?: boolean;
-  /** Names of the attached files. */
-  readonly attachments: readonly string[];
+  readonly attachments: readonly MailAttachment[];
+  /** Pictures by the key that the HTML names as `cid:key`. */
+  readonly inlineImages?: Readonly<Record<string, MailAttachment>>;
   readonly from: string;
   readonly sentAt: number;
 }
@@ -65,11 +74,27 @@ export interface Quotas {
 
 export const CONSUMER_QUOTAS: Quotas = { mailRecipientsPerDay: 100, calendarEventsPerDay: 5_000 };
 
+/** How much of a daily quota is used, and since when (milliseconds since 1970-01-01T00:00Z). */
+export interface UsedQuota {
+  readonly used: number;
+  readonly since: number;
+}
+
 /** A count that starts anew 24 hours after its first use, as Google's quotas do. */
 export class DailyCount {
-  private used = 0;
-  private since = Number.NEGATIVE_INFINITY;
-  constructor(private readonly clock: Clock) {}
+  private used: number;
+  private since: number;
+  constructor(
+    private readonly clock: Clock,
+    from: UsedQuota = { used: 0, since: Number.NEGATIVE_INFINITY },
+  ) {
+    this.used = from.used;
+    this.since = from.since;
+  }
+
+  get state(): UsedQuota {
+    return { used: this.used, since: this.since };
+  }
 
   get today(): number {
     const DAY = 24 * 60 * 60 * 1000;
@@ -81,6 +106,16 @@ export class DailyCount {
     if (before === 0) this.since = this.clock.now();
     this.used = before + count;
   }
+}
+
+/** What a world holds beside its document, to be kept and given to another world; plain data, maps included. */
+export interface WorldState {
+  readonly outbox: readonly SentMail[];
+  readonly calendarEvents: readonly CalendarEventModel[];
+  readonly caches: ReadonlyMap<string, ReadonlyMap<string, CacheEntry>>;
+  readonly lastRuns: ReadonlyMap<string, number>;
+  readonly quotas: ReadonlyMap<string, UsedQuota>;
+  readonly serialNumber: number;
 }
 
 export class World {
@@ -116,5 +151,27 @@ export class World {
   nextId(): number {
     this.serialNumber += 1;
     return this.serialNumber;
+  }
+
+  /** What is to be kept; it shares its parts with this world. Locks are held by executions and end with them. */
+  get state(): WorldState {
+    return {
+      outbox: this.outbox,
+      calendarEvents: this.calendarEvents,
+      caches: this.caches,
+      lastRuns: this.lastRuns,
+      quotas: new Map([...this.counts].map(([key, count]) => [key, count.state])),
+      serialNumber: this.serialNumber,
+    };
+  }
+
+  /** Goes on from what another world held; for a world in which nothing has happened yet. */
+  restore(state: WorldState): void {
+    this.outbox.push(...state.outbox);
+    this.calendarEvents.push(...state.calendarEvents);
+    for (const [name, entries] of state.caches) this.caches.set(name, new Map(entries));
+    for (const [id, instant] of state.lastRuns) this.lastRuns.set(id, instant);
+    for (const [key, quota] of state.quotas) this.counts.set(key, new DailyCount(this.clock, quota));
+    this.serialNumber = state.serialNumber;
   }
 }

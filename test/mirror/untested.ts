@@ -10,21 +10,21 @@ export interface TestedTogether {
   readonly files: string;
   /** Test files, or folders of them with a closing slash, all of which must exist. */
   readonly by: readonly string[];
-  /** The file through which those tests reach the code where they do not import it: the bundle's entry. */
-  readonly through?: string;
+  /** The files through which those tests reach the code where they do not import it: the entries of bundles. */
+  readonly through?: readonly string[];
   readonly why: string;
 }
 
 /** The test that belongs to a file by its path alone. */
 export const testPathOf = (file: string): string =>
-  file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
+  file.replace(/^src\//, 'test/').replace(/\.tsx?$/, '.test.ts');
 
 const isIn = (path: string, place: string): boolean =>
   place.endsWith('/') ? path.startsWith(place) : path === place;
 
 /** Whether nothing of the file is left once its types are gone. */
-export function holdsOnlyTypes(source: string): boolean {
-  return transformSync(source, { loader: 'ts', format: 'esm' }).code.trim() === '';
+export function holdsOnlyTypes(source: string, loader: 'ts' | 'tsx' = 'ts'): boolean {
+  return transformSync(source, { loader, format: 'esm' }).code.trim() === '';
 }
 
 /** Every file that the given ones import, directly or through others; types do not count. */
@@ -66,7 +66,7 @@ export function judge(
     tests.filter((test) => entry.by.some((place) => isIn(test, place)));
   const unreached = together.flatMap((entry) => {
     const own = open.filter((file) => entryOf(file) === entry);
-    const from = entry.through === undefined ? testsOf(entry) : [entry.through];
+    const from = entry.through ?? testsOf(entry);
     const reach = from.length === 0 ? new Set<string>() : reachOf(from);
     return own.filter((file) => !reach.has(file));
   });
@@ -85,7 +85,9 @@ export function judge(
 
 /** Files of `src` in which something runs. */
 export function sourceFiles(): string[] {
-  return filesBelow('src').filter((file) => file.endsWith('.ts') && !holdsOnlyTypes(read(file)));
+  return filesBelow('src').filter(
+    (file) => /\.tsx?$/.test(file) && !holdsOnlyTypes(read(file), file.endsWith('x') ? 'tsx' : 'ts'),
+  );
 }
 
 export function testFiles(): string[] {

@@ -7,6 +7,7 @@ import { isDateFormat } from '../spreadsheet/display';
 import { offsetFormula } from '../spreadsheet/document/references';
 import type { Area, CellStyle, RowModel, StoredValue } from '../spreadsheet/model';
 import { formulaFromXlsx } from './xlsx-formula';
+import { googleFormulaFromXlsx } from './xlsx-google-formula';
 import { unescapeXlsxText, unescapeXml } from './xlsx-text';
 import { rowHeightFromXlsx } from './xlsx-units';
 
@@ -23,6 +24,8 @@ export interface WorkbookFacts {
   readonly styles: readonly (CellStyle | undefined)[];
   /** Days are counted from 1904, as by old editions for the Macintosh. */
   readonly from1904: boolean;
+  /** Of the document, for the separators of formulas. */
+  readonly locale: string;
 }
 
 /** A worksheet's XML, taken apart. */
@@ -140,11 +143,18 @@ class CellReader {
     if (style !== undefined) (row.styles ??= [])[column] = style;
     if (body === '') return;
     const formula = this.formulaOf(body, index, column);
-    if (formula !== undefined) (row.formulas ??= [])[column] = formulaFromXlsx(formula);
+    if (formula !== undefined) this.keepFormula(row, column, formula);
     const value = this.valueOf(attribute(attributes, 't') ?? 'n', body, style);
     if (value === null && formula === undefined) return;
     while (row.values.length < column) row.values.push(null);
     row.values[column] = value;
+  }
+
+  private keepFormula(row: RowModel, column: number, code: string): void {
+    const { locale } = this.facts;
+    const google = googleFormulaFromXlsx(code, locale);
+    if (google === 'spilled') (row.spilled ??= [])[column] = true;
+    else (row.formulas ??= [])[column] = google?.formula ?? formulaFromXlsx(code, locale);
   }
 
   private valueOf(type: string, body: string, style: CellStyle | undefined): StoredValue {

@@ -1,31 +1,15 @@
 /** A chart of the document as DrawingML (ECMA-376 part 1, chapter 21.2). */
+import { chartColor, isStacked, legendPosition } from '../spreadsheet/chart-looks';
 import { displayValue } from '../spreadsheet/display';
 import type { Area, ChartModel, DocumentModel, SheetModel } from '../spreadsheet/model';
 import { absoluteReference } from './xlsx-sheet-names';
 import { argbOf } from './xlsx-style';
 import { escapeXlsxText, escapeXml } from './xlsx-text';
 
-/** Colours of the first series in Google's charts. */
-const SERIES_COLORS: readonly string[] = [
-  '#4285f4',
-  '#ea4335',
-  '#fbbc04',
-  '#34a853',
-  '#ff6d01',
-  '#46bdc6',
-  '#7baaf7',
-];
-
 /** More points than this are not repeated in the chart: programs read them from the cells. */
 const MOST_CACHED_POINTS = 1000;
 
-const LEGEND_POSITIONS: Readonly<Record<string, string>> = {
-  top: 't',
-  bottom: 'b',
-  left: 'l',
-  right: 'r',
-  in: 'r',
-};
+const LEGEND_POSITIONS = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
 /** Ids that join the series with its axes. */
 const CATEGORY_AXIS = 1;
@@ -122,12 +106,7 @@ function title(text: unknown, size: number, bold: boolean): string {
 }
 
 function colorAt(chart: ChartModel, at: number): string {
-  const { colors } = chart.options;
-  const own: unknown =
-    chart.options[`series.${at}.color`] ?? (Array.isArray(colors) ? (colors as unknown[])[at] : undefined);
-  const chosen =
-    typeof own === 'string' && /^#[0-9a-f]{6}$/i.test(own) ? own : SERIES_COLORS[at % SERIES_COLORS.length];
-  return argbOf(chosen ?? '#4285f4').slice(2);
+  return argbOf(chartColor(chart, chart.type === 'PIE' ? 'slices' : 'series', at)).slice(2);
 }
 
 function looks(chart: ChartModel, at: number): string {
@@ -189,11 +168,6 @@ function axes(chart: ChartModel, valueFormat: string): string {
   );
 }
 
-function isStacked(chart: ChartModel): boolean {
-  const { isStacked: option } = chart.options;
-  return option === true || option === 'true' || option === 'absolute';
-}
-
 function plot(chart: ChartModel, all: readonly string[], valueFormat: string): string {
   const joined = all.join('');
   const axisIds = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
@@ -214,9 +188,9 @@ function plot(chart: ChartModel, all: readonly string[], valueFormat: string): s
 }
 
 function legend(chart: ChartModel, count: number): string {
-  const position = chart.options['legend.position'] ?? chart.options['legend'];
-  if (position === 'none' || (position === undefined && count < 2 && chart.type !== 'PIE')) return '';
-  return `<c:legend><c:legendPos val="${LEGEND_POSITIONS[String(position)] ?? 'r'}"/><c:overlay val="0"/></c:legend>`;
+  const position = legendPosition(chart, count);
+  if (position === 'none') return '';
+  return `<c:legend><c:legendPos val="${LEGEND_POSITIONS[position]}"/><c:overlay val="0"/></c:legend>`;
 }
 
 /** Kinds of charts that are written; the others have no like in XLSX or are not needed yet. */

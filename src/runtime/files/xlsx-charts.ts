@@ -1,4 +1,5 @@
 /** Adds the parts of charts to a workbook, which the XLSX library does not write. */
+import { chartSize } from '../spreadsheet/chart-looks';
 import type { ChartModel, SheetModel } from '../spreadsheet/model';
 import { type ChartSources, chartXml } from './xlsx-chart-xml';
 import { sheetParts } from './xlsx-package';
@@ -13,17 +14,10 @@ const DRAWING_ID = 'rIdCharts';
 /** English Metric Units of a pixel at 96 pixels to the inch. */
 const EMU_PER_PIXEL = 9525;
 
-/** Size of a new chart in Google Sheets, in pixels. */
-const DEFAULT_WIDTH = 600;
-const DEFAULT_HEIGHT = 371;
-
-function pixels(option: unknown, otherwise: number): number {
-  return typeof option === 'number' && option > 0 ? Math.round(option) : otherwise;
-}
-
 function anchor(chart: ChartModel, at: number): string {
-  const width = pixels(chart.options['width'], DEFAULT_WIDTH) * EMU_PER_PIXEL;
-  const height = pixels(chart.options['height'], DEFAULT_HEIGHT) * EMU_PER_PIXEL;
+  const size = chartSize(chart);
+  const width = size.width * EMU_PER_PIXEL;
+  const height = size.height * EMU_PER_PIXEL;
   const heading = chart.options['title'];
   const name = typeof heading === 'string' && heading !== '' ? heading : `Chart ${at}`;
   return (

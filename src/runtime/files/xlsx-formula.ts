@@ -1,6 +1,7 @@
 /** Formula texts between Google Sheets and XLSX, which always keeps them in English with commas. */
 import { rewriteReferences } from '../spreadsheet/document/references';
-import { localeConventions } from '../spreadsheet/locale-conventions';
+import { outsideQuotes, withCommas, withSeparatorsOf } from '../spreadsheet/formula-text';
+import { EXCEL_FUNCTIONS } from './excel-functions';
 
 /** Last row of a sheet in XLSX, where a range may not be left open (`A2:A`). */
 const LAST_ROW = 1_048_576;
@@ -17,43 +18,6 @@ const LATER_FUNCTIONS = new Set(
   ).split(' '),
 );
 const WORKSHEET_FUNCTIONS = new Set(['FILTER', 'SORT']);
-
-/** Strings and quoted sheet names, which are copied, and what lies between them. */
-const PIECES = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g;
-
-/** Changes what stands outside strings and quoted names. */
-function outsideQuotes(formula: string, change: (code: string) => string): string {
-  return formula.replaceAll(PIECES, (piece) => (/^["']/.test(piece) ? piece : change(piece)));
-}
-
-/** Whether arguments are separated by semicolons, as people write where the comma is the decimal sign. */
-function usesSemicolons(formula: string): boolean {
-  let found = false;
-  let braces = 0;
-  outsideQuotes(formula, (code) => {
-    for (const character of code) {
-      if (character === '{') braces += 1;
-      else if (character === '}') braces -= 1;
-      else if (character === ';' && braces === 0) found = true;
-    }
-    return code;
-  });
-  return found;
-}
-
-/** From `=SUM(A1;1,5;{1\2})` to `=SUM(A1,1.5,{1,2})`. */
-function withCommas(formula: string): string {
-  let braces = 0;
-  return outsideQuotes(formula, (code) =>
-    code.replaceAll(/(\d),(?=\d)|[{};\\]/g, (found, digit?: string) => {
-      if (digit !== undefined) return `${digit}.`;
-      if (found === '{') braces += 1;
-      if (found === '}') braces -= 1;
-      if (found === '\\') return braces > 0 ? ',' : found;
-      return found === ';' && braces === 0 ? ',' : found;
-    }),
-  );
-}
 
 /** `A2:A` as `A2:A1048576`; `A:A` is known to XLSX. */
 function withClosedRanges(formula: string): string {
@@ -81,21 +45,31 @@ function withPrefixes(formula: string): string {
   );
 }
 
+/** Whether the formula has a function that Excel does not know: one of Google's or one of a script. */
+export function isGoogleFormula(formula: string): boolean {
+  let isGoogle = false;
+  outsideQuotes(formula, (code) => {
+    for (const [, name = ''] of code.matchAll(/(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu))
+      if (!EXCEL_FUNCTIONS.has(name.toUpperCase())) isGoogle = true;
+    return code;
+  });
+  return isGoogle;
+}
+
 /**
  * The formula as XLSX keeps it: without `=`, with commas between arguments and a point in numbers, whatever the locale.
- * Functions that only Google has stay as they are: Excel shows the stored result until it calculates anew.
  * @param formula with its `=`
  * @param locale of the document
  */
 export function formulaToXlsx(formula: string, locale: string): string {
-  const commaIsDecimal = localeConventions(locale).decimal === ',';
-  const uniform = commaIsDecimal && usesSemicolons(formula) ? withCommas(formula) : formula;
-  return withPrefixes(withClosedRanges(uniform)).replace(/^=\s*/, '');
+  return withPrefixes(withClosedRanges(withCommas(formula, locale))).replace(/^=\s*/, '');
 }
 
-/** The formula of a cell of a workbook as Google writes it, with its `=` and without Excel's prefixes. */
-export function formulaFromXlsx(formula: string): string {
-  return withOpenRanges(
-    `=${outsideQuotes(formula, (code) => code.replaceAll(/_xl(?:fn|ws|pm|udf)\./g, ''))}`,
-  );
+/**
+ * The formula of a cell of a workbook as Google writes it, with its `=` and without Excel's prefixes.
+ * @param locale of the document: its separators are used; without it commas
+ */
+export function formulaFromXlsx(formula: string, locale = 'en_US'): string {
+  const plain = outsideQuotes(formula, (code) => code.replaceAll(/_xl(?:fn|ws|pm|udf)\./g, ''));
+  return withSeparatorsOf(locale, withOpenRanges(`=${plain}`));
 }

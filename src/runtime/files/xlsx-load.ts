@@ -66,7 +66,8 @@ export async function load(archive: ZipArchive, document: DocumentModel): Promis
       return style === undefined ? undefined : pool.shared(style);
     });
     if (workbook.worksheets.length === 0) throw new FileError('xlsx-without-sheets');
-    return { workbook, parts, facts: { sharedTexts, styles, from1904: countsFrom1904(archive) } };
+    const facts = { sharedTexts, styles, from1904: countsFrom1904(archive), locale: document.locale };
+    return { workbook, parts, facts };
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError('xlsx-broken', { detail: error instanceof Error ? error.message : String(error) });

@@ -201,7 +201,8 @@ export async function readXlsx(
   const chartCounts = chartCountsOf(archive);
   const active = activeTabOf(archive);
   const names = definedNamesOf(archive);
-  const document = newDocument({ name, ...options, sheetNames: [] });
+  const { locale, timeZone } = state?.document ?? options;
+  const document = newDocument({ name, locale, timeZone, sheetNames: [] });
   const loaded = await load(archive, document);
   const warnings: XlsxWarning[] = [];
   const readList = listReader(loaded);

@@ -3,7 +3,7 @@ import { quotedSheetName } from '../spreadsheet/a1';
 import { renameSheetInFormula } from '../spreadsheet/document/references';
 import type { Area, ConditionalRule, DocumentModel, SheetModel, ValidationRule } from '../spreadsheet/model';
 import { conditionalFromXlsx, conditionalToXlsx } from './xlsx-conditional';
-import { formulaFromXlsx, formulaToXlsx } from './xlsx-formula';
+import { formulaThroughXlsx } from './xlsx-google-formula';
 import { same, type SavedSheet, type SavedState } from './xlsx-state';
 
 /** Conditional rules of the saved state where the workbook still holds what became of them, else the workbook's. */
@@ -42,7 +42,7 @@ function restoreCells(sheet: SheetModel, saved: SavedSheet, locale: string): voi
   }
   for (const [index, column, formula] of saved.formulas) {
     const formulas = sheet.rows[index]?.formulas;
-    if (formulas?.[column] === formulaFromXlsx(formulaToXlsx(formula, locale))) formulas[column] = formula;
+    if (formulas?.[column] === formulaThroughXlsx(formula, locale)) formulas[column] = formula;
   }
   for (const [index, column, error] of saved.errors) {
     const values = sheet.rows[index]?.values;

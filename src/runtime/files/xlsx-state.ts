@@ -13,7 +13,7 @@ import type {
 } from '../spreadsheet/model';
 import { areasByObject } from './cell-areas';
 import { FileError } from './file-error';
-import { formulaFromXlsx, formulaToXlsx } from './xlsx-formula';
+import { formulaThroughXlsx } from './xlsx-google-formula';
 import { styleFromXlsx, styleToXlsx } from './xlsx-style';
 import { escapeXml, unescapeXml } from './xlsx-text';
 import { validationFromXlsx, validationToXlsx } from './xlsx-validation';
@@ -113,7 +113,7 @@ function savedSheet(sheet: SheetModel, xlsxName: string, locale: string): SavedS
     if (row === undefined) return;
     if (row.hiddenByFilter === true) filteredRows.push(index);
     row.formulas?.forEach((formula, column) => {
-      if (formula !== undefined && formulaFromXlsx(formulaToXlsx(formula, locale)) !== formula) {
+      if (formula !== undefined && formulaThroughXlsx(formula, locale) !== formula) {
         formulas.push([index, column, formula]);
       }
     });

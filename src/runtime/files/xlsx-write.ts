@@ -12,7 +12,8 @@ import type { Area, CellStyle, DocumentModel, RowModel, SheetModel, StoredValue 
 import { areasByObject } from './cell-areas';
 import { addCharts } from './xlsx-charts';
 import { conditionalToXlsx } from './xlsx-conditional';
-import { formulaToXlsx } from './xlsx-formula';
+import { formulaToXlsx, isGoogleFormula } from './xlsx-formula';
+import { googleFormulaToXlsx, spilledToXlsx } from './xlsx-google-formula';
 import { completeWorkbook } from './xlsx-names';
 import { pageSetupOf, wrappedHeight } from './xlsx-page';
 import { LISTS_SHEET, type XlsxSheetNames, xlsxSheetNames } from './xlsx-sheet-names';
@@ -67,10 +68,23 @@ interface Writing {
   readonly lists: Map<string, readonly string[]>;
 }
 
-function cellToXlsx(value: StoredValue, formula: string | undefined, writing: Writing): CellValue {
+function formulaCode(value: StoredValue, formula: string, writing: Writing): string {
+  const renamed = writing.names.renamed(formula);
+  const { locale } = writing.document;
+  return isGoogleFormula(renamed)
+    ? googleFormulaToXlsx(renamed, value, locale)
+    : formulaToXlsx(renamed, locale);
+}
+
+function cellToXlsx(
+  value: StoredValue,
+  formula: string | undefined,
+  isSpilled: boolean,
+  writing: Writing,
+): CellValue {
   const plain = plainToXlsx(value);
-  if (formula === undefined) return plain;
-  const code = formulaToXlsx(writing.names.renamed(formula), writing.document.locale);
+  if (formula === undefined && !isSpilled) return plain;
+  const code = formula === undefined ? spilledToXlsx(value) : formulaCode(value, formula, writing);
   if (plain === null) return { formula: escapeXlsxText(code) };
   // The library reads XML's entities in the text of a result twice.
   const result = typeof plain === 'string' ? plain.replaceAll(/&(?=#|\w+;)/g, '_x0026_') : plain;
@@ -88,24 +102,23 @@ function writeRow(
   const row = worksheet.getRow(index + 1);
   const openHere = open.filter((area) => area.row - 1 <= index && index < area.row - 1 + area.rows);
   const openColumns = openHere.map((area) => area.column - 1 + area.columns);
-  const arrays = [model.values, model.formulas, model.styles, model.notes];
+  const arrays = [model.values, model.formulas, model.spilled, model.styles, model.notes];
   const columns = Math.max(...arrays.map((array) => array?.length ?? 0), ...openColumns);
   for (let column = 0; column < columns; column += 1) {
     const value = model.values[column] ?? null;
     const formula = model.formulas?.[column];
+    const isSpilled = model.spilled?.[column] === true;
     const style = model.styles?.[column];
     const note = model.notes?.[column];
     const locked = !openHere.some(
       (area) => area.column - 1 <= column && column < area.column - 1 + area.columns,
     );
-    if (value === null && formula === undefined && style === undefined && note === undefined && locked)
-      continue;
+    const hasContent = value !== null || formula !== undefined || isSpilled;
+    if (!hasContent && style === undefined && note === undefined && locked) continue;
     const cell = row.getCell(column + 1);
     // What a merge covers would be written over the cell that is shown.
     const isCovered = cell.isMerged && cell.master !== cell;
-    if (!isCovered && (value !== null || formula !== undefined)) {
-      cell.value = cellToXlsx(value, formula, writing);
-    }
+    if (!isCovered && hasContent) cell.value = cellToXlsx(value, formula, isSpilled, writing);
     if (style !== undefined || !locked) cell.style = writing.styles.of(style, locked);
     if (note !== undefined && note !== '') cell.note = escapeXlsxText(note);
   }

@@ -33,9 +33,13 @@ export class Blob extends Service implements PartOfBlob {
     this.#name = name;
   }
 
-  /** For the services of the runtime: the name without a metered call. */
-  static nameOf(blob: Blob): string | null {
-    return blob.#name;
+  /** For the services of the runtime: a copy of what is inside, without a metered call. */
+  static contentsOf(blob: Blob): {
+    readonly name: string | null;
+    readonly type: string | null;
+    readonly bytes: Uint8Array;
+  } {
+    return { name: blob.#name, type: blob.#type, bytes: Uint8Array.from(blob.#bytes) };
   }
 
   copyBlob(): GoogleAppsScript.Base.Blob {

@@ -2,7 +2,7 @@
 
 import type { ScriptExecution } from '../script-execution';
 import { anything, aString } from '../spreadsheet/rules/arguments';
-import type { SentMail } from '../world';
+import type { MailAttachment, SentMail } from '../world';
 import { Blob } from './blob';
 import { Service } from './service';
 
@@ -72,7 +72,7 @@ export class MailApp
     for (const address of recipients) if (!ADDRESS.test(address)) execution.fail(`Invalid email: ${address}`);
     if (recipients.length > MAXIMUM_RECIPIENTS)
       execution.fail('Limit exceeded: Email Recipients Per Message.');
-    const attachments = (message.attachments ?? []).map((item) => this.#nameOf(item));
+    const attachments = (message.attachments ?? []).map((item) => this.#contentsOf(item, 'attachments'));
     if (attachments.length > MAXIMUM_ATTACHMENTS)
       execution.fail('Limit exceeded: Email Attachments Per Message.');
     for (const body of [message.body, message.htmlBody]) {
@@ -83,6 +83,9 @@ export class MailApp
       execution.fail('Service invoked too many times for one day: email.');
     }
     this.#count.add(recipients.length);
+    const images = Object.entries(message.inlineImages ?? {}).map(
+      ([key, image]) => [key, this.#contentsOf(image, 'inlineImages')] as const,
+    );
     const texts = (['htmlBody', 'cc', 'bcc', 'replyTo', 'name'] as const).flatMap((key) =>
       message[key] === undefined ? [] : [[key, String(message[key])] as const],
     );
@@ -93,6 +96,7 @@ export class MailApp
       ...(Object.fromEntries(texts) as Partial<SentMail>),
       ...(message.noReply === undefined ? {} : { noReply: message.noReply }),
       attachments,
+      ...(images.length === 0 ? {} : { inlineImages: Object.fromEntries(images) }),
       from: execution.options.user.email,
       sentAt: execution.now(),
     };
@@ -100,10 +104,11 @@ export class MailApp
     execution.traces.mails.push(mail);
   }
 
-  #nameOf(attachment: unknown): string {
+  #contentsOf(attachment: unknown, option: string): MailAttachment {
     const service = this.execution.realm.reveal(attachment);
-    if (service instanceof Blob) return Blob.nameOf(service) ?? '';
-    return this.execution.fail('Invalid argument: attachments');
+    if (!(service instanceof Blob)) return this.execution.fail(`Invalid argument: ${option}`);
+    const { name, type, bytes } = Blob.contentsOf(service);
+    return { name: name ?? '', contentType: type ?? '', bytes };
   }
 }
 

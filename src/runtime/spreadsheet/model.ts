@@ -43,7 +43,7 @@ export interface ValidationRule {
 }
 
 /**
- * One row. The four arrays are sparse and as long as needed (index = 0-based column); they live in the row so
+ * One row. The arrays are sparse and as long as needed (index = 0-based column); they live in the row so
  * that sorting, inserting and deleting rows moves everything of a cell at once.
  */
 export interface RowModel {
@@ -53,6 +53,8 @@ export interface RowModel {
   styles?: (CellStyle | undefined)[];
   notes?: (string | undefined)[];
   validations?: (ValidationRule | undefined)[];
+  /** Where the value stands because a formula elsewhere spilled it; such a cell has no formula of its own. */
+  spilled?: (true | undefined)[];
   hidden?: boolean;
   hiddenByFilter?: boolean;
   height?: number;

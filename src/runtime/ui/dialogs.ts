@@ -38,7 +38,7 @@ export class Dialogs {
     const execution = this.#execution;
     releaseLocksOf(execution);
     const buttons = BUTTONS[dialog.buttonSet];
-    const answer = this.#understand(dialog, this.#nextAnswer(dialog), buttons);
+    const answer = this.#understand(dialog, this.#nextAnswer(dialog, buttons), buttons);
     execution.traces.dialogs.push({
       kind: dialog.kind,
       title: dialog.title,
@@ -51,9 +51,12 @@ export class Dialogs {
     return answer;
   }
 
-  #nextAnswer(dialog: Dialog): Answer {
+  #nextAnswer(dialog: Dialog, buttons: readonly string[]): Answer {
     const { answers } = this.#execution.options;
-    if (typeof answers === 'function') return this.#execution.guard(() => answers(dialog));
+    if (typeof answers === 'function') {
+      const { kind, title, prompt } = dialog;
+      return this.#execution.guard(() => answers({ kind, title, prompt, buttons }));
+    }
     const onlyOk = dialog.kind === 'alert' && dialog.buttonSet === 'OK';
     const answer = answers[this.#next];
     if (onlyOk && answer === undefined) return 'OK';

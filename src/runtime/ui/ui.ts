@@ -109,13 +109,14 @@ export class Ui extends Service implements PartOfUi {
     this.navigate(
       method,
       () => {
-        this.execution.traces.sidebars.push({
+        const shown: ShownPage = {
           kind,
           title: title ?? output.getTitle(),
           html: output.getContent(),
           width: kind === 'sidebar' ? SIDEBAR_WIDTH : (output.getWidth() ?? undefined),
           height: output.getHeight() ?? undefined,
-        });
+        };
+        this.execution.show({ kind: 'page', page: shown });
       },
       { needs: 'user', scope: 'script.container.ui' },
     );

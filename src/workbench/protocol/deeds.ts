@@ -95,7 +95,9 @@ export type DeedRefusal =
   /** Google's own words. */
   | { readonly code: 'service'; readonly message: string }
   /** The page's view is older than the document: lines have moved since. It shows the new state; nothing was done. */
-  | { readonly code: 'outdated' };
+  | { readonly code: 'outdated' }
+  /** Never from the server: the page has no connection, or lost it before the reply, and is shown the truth afterwards. */
+  | { readonly code: 'offline' };
 
 export type DeedReply =
   { readonly ok: true; readonly select?: Selection } | { readonly ok: false; readonly refusal: DeedRefusal };

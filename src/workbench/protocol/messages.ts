@@ -27,6 +27,7 @@ export type PageMessage =
   /** To an alert or prompt; `CLOSE` where it was dismissed. */
   | { readonly kind: 'answer'; readonly dialog: number; readonly button: string; readonly text?: string }
   | { readonly kind: 'cancel'; readonly execution: number }
+  /** Another person at this window; the page says hello again when it is done, because everything looks otherwise. */
   | { readonly kind: 'identify'; readonly id: number; readonly identity: Identity }
   | { readonly kind: 'set-clock'; readonly id: number; readonly clock: Clockwork }
   /** Runs the clock triggers that are due. */
@@ -168,6 +169,8 @@ export type ServerMessage =
   | { readonly kind: 'outbox'; readonly mails: readonly MailView[] }
   | { readonly kind: 'calendar'; readonly events: readonly EventView[] }
   | { readonly kind: 'clock'; readonly clock: Clockwork }
+  /** The window's settings, where the server changed them: after a consent the add-on is enabled. */
+  | { readonly kind: 'identity'; readonly identity: Identity }
   /** Everything was replaced (reset, a missed change): say hello again. */
   | { readonly kind: 'start-over' }
   | { readonly kind: 'notice'; readonly notice: Notice };

@@ -84,6 +84,24 @@ export interface FilterView {
   readonly columns: Sparse<{ readonly hidden: readonly string[]; readonly condition?: string }>;
 }
 
+/** A figure on an axis, with its text. */
+export interface TickView {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface ChartSeriesView {
+  readonly name: string;
+  /** One for each label; `null` where there is no number. */
+  readonly values: readonly (number | null)[];
+  /** What the cells of the values show. */
+  readonly shown: readonly string[];
+  /** `#rrggbb`. */
+  readonly color: string;
+  /** In a `COMBO` chart; bars unless told. */
+  readonly kind?: 'bars' | 'line' | 'area';
+}
+
 /** A chart with the figures it shows; made anew whenever its cells change. */
 export interface ChartView {
   readonly id: number;
@@ -99,15 +117,22 @@ export interface ChartView {
   readonly title: string;
   readonly subtitle: string;
   readonly stacked: boolean;
+  /** Texts of the first column. */
   readonly labels: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: readonly (number | null)[];
-    readonly color?: string;
-  }[];
+  /** Figures of the first column, one for each label: only of a `SCATTER` chart, where they place the points. */
+  readonly positions?: readonly (number | null)[];
+  readonly series: readonly ChartSeriesView[];
+  /** Of a pie, one for each label; a share is a text like `41,2%`, empty where there is no slice. */
+  readonly slices?: readonly { readonly color: string; readonly share: string }[];
+  /** Of the axis of the values, from its beginning to its end; empty where there is none. */
+  readonly ticks: readonly TickView[];
+  /** Of the axis of the positions. */
+  readonly positionTicks?: readonly TickView[];
   readonly horizontalTitle: string;
   readonly verticalTitle: string;
   readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
+  /** Rows at the end that are not in the view because they are too many to be seen. */
+  readonly omitted: number;
 }
 
 /** A protected place, to be shown; the server refuses what is not allowed. */

@@ -4,6 +4,7 @@ const FACTS = {
   sharedTexts: ['cero', 'uno'],
   styles: [undefined, { numberFormat: 'dd/mm/yyyy' }],
   from1904: false,
+  locale: 'en_US',
 };
 
 function rowsOf(sheetData: string, facts: Parameters<typeof readCells>[1] = FACTS) {

@@ -172,7 +172,7 @@ describe('xlsx-state > readState', () => {
     );
     const { document } = await readXlsx(archive.bytes(), 'x', OPTIONS);
     const sheet = document.sheets[0];
-    expect(sheet?.rows[1]?.formulas?.[1]).toBe('=SUM(1.5,4)');
+    expect(sheet?.rows[1]?.formulas?.[1]).toBe('=SUM(1,5;4)');
     expect(sheet?.rows[1]?.values[1]).toBe(6);
     expect(sheet?.conditionalRules[0]?.condition).toMatchObject({
       criteria: 'CUSTOM_FORMULA',

@@ -15,12 +15,28 @@ describe('mail', () => {
         cc: 'c@x.es',
         htmlBody: '<b>Body</b>',
         name: 'DUO',
-        attachments: ['leads.csv'],
+        attachments: [
+          { name: 'leads.csv', contentType: 'text/csv', bytes: Uint8Array.from(Buffer.from('a')) },
+        ],
         from: 'ana@example.com',
         sentAt: NOON,
       },
     ]);
     expect(host.world.outbox).toEqual(result.mails);
+  });
+
+  it('keeps attached files as they were when the message was sent, and pictures by their key', () => {
+    const host = hostOf(`function main() {
+      var blob = Utilities.newBlob("ñ", "text/plain");
+      MailApp.sendEmail({ to: "a@x.es", subject: "S", htmlBody: "<img src='cid:logo'>", attachments: [blob],
+        inlineImages: { logo: Utilities.newBlob([-119, 80], "image/png", "logo.png") } });
+      blob.setDataFromString("later"); }`);
+    expect(host.run('main').mails).toMatchObject([
+      {
+        attachments: [{ name: '', contentType: 'text/plain', bytes: Uint8Array.of(0xc3, 0xb1) }],
+        inlineImages: { logo: { name: 'logo.png', contentType: 'image/png', bytes: Uint8Array.of(137, 80) } },
+      },
+    ]);
   });
 
   it('takes a message object, and the form with replyTo', () => {
@@ -41,6 +57,11 @@ describe('mail', () => {
     [
       'MailApp.sendEmail("a@x.es", "s", "b", { attachments: Array.from({ length: 251 }, () => Utilities.newBlob("a")) })',
       'Limit exceeded: Email Attachments Per Message.',
+    ],
+    ['MailApp.sendEmail({ to: "a@x.es", attachments: ["leads.csv"] })', 'Invalid argument: attachments'],
+    [
+      'MailApp.sendEmail({ to: "a@x.es", inlineImages: { logo: "logo.png" } })',
+      'Invalid argument: inlineImages',
     ],
     [
       'MailApp.sendEmail("a@x.es", "s")',

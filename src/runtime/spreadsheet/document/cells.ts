@@ -45,6 +45,7 @@ export function writeValue(row: RowModel, column: number, value: StoredValue): v
   if (value !== null) fillTo(row.values, column, null)[column] = value;
   else if (column < row.values.length) row.values[column] = null;
   if (row.formulas !== undefined && column in row.formulas) delete row.formulas[column];
+  if (row.spilled !== undefined && column in row.spilled) delete row.spilled[column];
 }
 
 /** Stores a formula text; `null` as its value means that it has not been calculated. */
@@ -56,6 +57,14 @@ export function writeFormula(
 ): void {
   fillTo(row.values, column, null)[column] = value;
   (row.formulas ??= [])[column] = formula;
+  if (row.spilled !== undefined && column in row.spilled) delete row.spilled[column];
+}
+
+/** Stores a value that a formula elsewhere spills into the cell, in place of whatever was there. */
+export function writeSpilled(row: RowModel, column: number, value: StoredValue): void {
+  writeValue(row, column, null);
+  fillTo(row.values, column, null)[column] = value;
+  (row.spilled ??= [])[column] = true;
 }
 
 /** Sets one of the row's sparse arrays (styles, notes, validations); undefined takes the entry away. */

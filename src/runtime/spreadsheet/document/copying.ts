@@ -8,11 +8,12 @@ import type {
   StoredValue,
   ValidationRule,
 } from '../model';
-import { rowAt, writeAspect, writeFormula, writeValue } from './cells';
+import { eachRow, rowAt, writeAspect, writeFormula, writeSpilled, writeValue } from './cells';
 import { clearArea } from './clearing';
 import { contains, overlaps } from './positions';
 import { type Corner, offsetFormula, rewriteReferences } from './references';
 import { rewriteFormulas } from './remap';
+import { spillAround } from './spills';
 import { stylesOf } from './styles';
 
 /** What a paste takes along, after Google's `CopyPasteType`. */
@@ -30,6 +31,8 @@ interface CellCopy {
   readonly style: CellStyle | undefined;
   readonly note: string | undefined;
   readonly validation: ValidationRule | undefined;
+  /** The formula that spilled the value comes along, and will spill it again. */
+  readonly isSpilled: boolean;
 }
 
 interface Place {
@@ -141,8 +144,10 @@ function followMovedCells(
 }
 
 function readBlock(sheet: SheetModel, area: Area): CellCopy[][] {
+  const spilled = spilledWithin(sheet, area);
   return Array.from({ length: area.rows }, (_, rowOffset) => {
-    const row = sheet.rows[area.row - 1 + rowOffset];
+    const index = area.row - 1 + rowOffset;
+    const row = sheet.rows[index];
     return Array.from({ length: area.columns }, (_unused, columnOffset) => {
       const column = area.column - 1 + columnOffset;
       return {
@@ -151,9 +156,30 @@ function readBlock(sheet: SheetModel, area: Area): CellCopy[][] {
         style: row?.styles?.[column],
         note: row?.notes?.[column],
         validation: row?.validations?.[column],
+        isSpilled: spilled.some(
+          (spill) =>
+            index >= spill.row &&
+            index < spill.row + spill.rows &&
+            column >= spill.column &&
+            column < spill.column + spill.columns,
+        ),
       };
     });
   });
+}
+
+/** Where formulas of an area have spilled, their own cells included; 0-based. */
+function spilledWithin(sheet: SheetModel, area: Area): Area[] {
+  const found: Area[] = [];
+  eachRow(sheet, area, (row, index) => {
+    row.formulas?.forEach((formula, column) => {
+      if (formula === undefined || column < area.column - 1 || column >= area.column - 1 + area.columns)
+        return;
+      const spill = { row: index, column, ...spillAround(sheet.rows, index, column) };
+      if (spill.rows > 1 || spill.columns > 1) found.push(spill);
+    });
+  });
+  return found;
 }
 
 function writeCell(
@@ -168,7 +194,8 @@ function writeCell(
   if (parts.contents === 'formulas' && cell.formula !== undefined) {
     const formula = offsetFormula(cell.formula, shift.rows, shift.columns);
     writeFormula(row, column, formula, still || formula === cell.formula ? cell.value : null);
-  } else if (parts.contents !== undefined) writeValue(row, column, cell.value);
+  } else if (parts.contents === 'formulas' && cell.isSpilled) writeSpilled(row, column, cell.value);
+  else if (parts.contents !== undefined) writeValue(row, column, cell.value);
   if (parts.formats !== undefined) {
     const pool = stylesOf(document);
     const own: Record<string, BorderLine | undefined> | undefined = row.styles?.[column]?.borders;

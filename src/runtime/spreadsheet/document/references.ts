@@ -59,6 +59,14 @@ export function rewriteReferences(
   });
 }
 
+/** Replaces each reference, sheet's name included, by the text that `replace` makes of it. */
+export function replaceReferences(formula: string, replace: (reference: FormulaReference) => string): string {
+  return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as { sheet?: string; reference?: string };
+    return groups.reference === undefined ? token : replace(readReference(groups.sheet, groups.reference));
+  });
+}
+
 /** Puts another name before `!` wherever the formula names a sheet; names are compared without case. */
 export function renameSheetInFormula(formula: string, from: string, quotedTo: string): string {
   return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {

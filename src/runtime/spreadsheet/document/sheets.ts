@@ -77,5 +77,6 @@ function copyRow(row: RowModel): RowModel {
   if (row.styles !== undefined) copy.styles = row.styles.slice();
   if (row.notes !== undefined) copy.notes = row.notes.slice();
   if (row.validations !== undefined) copy.validations = row.validations.slice();
+  if (row.spilled !== undefined) copy.spilled = row.spilled.slice();
   return copy;
 }

@@ -11,7 +11,7 @@ export interface SortKey {
 const KIND_ORDER: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2, object: 3 };
 
 type CellParts = Omit<RowModel, 'hidden' | 'hiddenByFilter' | 'height'>;
-const PARTS = ['values', 'formulas', 'styles', 'notes', 'validations'] as const;
+const PARTS = ['values', 'formulas', 'styles', 'notes', 'validations', 'spilled'] as const;
 
 /**
  * Sorts the rows of an area by absolute columns; equal rows keep their order. Everything of a cell moves, and relative
@@ -39,28 +39,23 @@ export function sortArea(sheet: SheetModel, area: Area, keys: readonly SortKey[]
 
 /**
  * Puts the cells of an area's rows into another order: place by place the 0-based row that comes there, undefined for
- * an empty one. Places past the list keep what they have.
+ * an empty one; no row comes to two places. Places past the list keep what they have. Where nothing stands outside the
+ * area, the rows themselves move and stay the objects they are: whoever knows a row finds it again.
  */
 export function arrangeRows(sheet: SheetModel, area: Area, order: readonly (number | undefined)[]): void {
   const first = area.row - 1;
   const start = area.column - 1;
   const width = area.columns;
-  const whole = start === 0 && width === sheet.maxColumns;
-  const moved = order.map((index) => {
-    const row = index === undefined ? undefined : sheet.rows[index];
-    return row === undefined ? undefined : whole ? row : cut(row, start, width);
-  });
   const places = order.map((_, offset) => sheet.rows[first + offset]);
-  const positions = places.map((row) => ({
-    hidden: row?.hidden,
-    hiddenByFilter: row?.hiddenByFilter,
-    height: row?.height,
-  }));
+  const sources = order.map((index) => (index === undefined ? undefined : sheet.rows[index]));
+  const whole = [...places, ...sources].every((row) => row === undefined || isWithin(row, start, width));
+  const moved = whole ? sources : sources.map((row) => row && cut(row, start, width));
+  const positions = places.map(positionOf);
   moved.forEach((parts, offset) => {
     const target = first + offset;
     const delta = target - (order[offset] ?? target);
     const row: RowModel | undefined = whole
-      ? bare(parts, positions[offset])
+      ? placed(parts, positions[offset]!)
       : paste(places[offset], parts, start, width);
     if (row === undefined) {
       delete sheet.rows[target];
@@ -68,6 +63,20 @@ export function arrangeRows(sheet: SheetModel, area: Area, order: readonly (numb
     }
     if (delta !== 0) offsetRowFormulas(row, start, width, delta);
     sheet.rows[target] = row;
+  });
+}
+
+/** Whether a row has nothing outside a stretch of columns. */
+function isWithin(row: RowModel, start: number, width: number): boolean {
+  return PARTS.every((part) => {
+    const entries = row[part] as readonly unknown[] | undefined;
+    if (entries === undefined) return true;
+    const isBlank = (entry: unknown): boolean => entry === undefined || entry === null;
+    for (let column = 0; column < start; column += 1) if (!isBlank(entries[column])) return false;
+    for (let column = start + width; column < entries.length; column += 1) {
+      if (!isBlank(entries[column])) return false;
+    }
+    return true;
   });
 }
 
@@ -143,14 +152,23 @@ function paste(
   return target;
 }
 
-/** A whole row that takes over the place's own looks (hidden, height) and leaves its old ones behind. */
-function bare(
-  row: CellParts | undefined,
-  position: Pick<RowModel, 'hidden' | 'hiddenByFilter' | 'height'> | undefined,
-): RowModel | undefined {
-  const kept = Object.entries(position ?? {}).filter(([, value]) => value !== undefined);
-  if (row === undefined && kept.length === 0) return undefined;
-  const result: Record<string, unknown> = { values: [] };
-  for (const part of PARTS) if (row?.[part] !== undefined) result[part] = row[part];
-  return Object.assign(result, Object.fromEntries(kept)) as unknown as RowModel;
+/** What belongs to a place, whatever row comes there. */
+type Position = Pick<RowModel, 'hidden' | 'hiddenByFilter' | 'height'>;
+
+function positionOf(row: RowModel | undefined): Position {
+  const position: Position = {};
+  if (row?.hidden !== undefined) position.hidden = row.hidden;
+  if (row?.hiddenByFilter !== undefined) position.hiddenByFilter = row.hiddenByFilter;
+  if (row?.height !== undefined) position.height = row.height;
+  return position;
+}
+
+/** A whole row as it stands at a place; a blank one only where the place has looks of its own. */
+function placed(row: CellParts | undefined, position: Position): RowModel | undefined {
+  if (row === undefined) return Object.keys(position).length === 0 ? undefined : { values: [], ...position };
+  const target: RowModel = row;
+  delete target.hidden;
+  delete target.hiddenByFilter;
+  delete target.height;
+  return Object.assign(target, position);
 }

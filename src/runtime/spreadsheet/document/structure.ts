@@ -97,6 +97,7 @@ function insertColumns(sheet: SheetModel, index: number, count: number, inherita
     if (index < row.values.length) row.values.splice(index, 0, ...Array.from({ length: count }, () => null));
     if (row.formulas !== undefined) insertHoles(row.formulas, index, count);
     if (row.notes !== undefined) insertHoles(row.notes, index, count);
+    if (row.spilled !== undefined) insertHoles(row.spilled, index, count);
     if (row.styles !== undefined)
       insertHoles(row.styles, index, count, inheritance === 'none' ? undefined : row.styles[from]);
     if (row.validations !== undefined) {
@@ -119,6 +120,7 @@ function forEachSparse(sheet: SheetModel, change: <T>(array: (T | undefined)[]) 
     if (row.styles !== undefined) change(row.styles);
     if (row.notes !== undefined) change(row.notes);
     if (row.validations !== undefined) change(row.validations);
+    if (row.spilled !== undefined) change(row.spilled);
   }
 }
 

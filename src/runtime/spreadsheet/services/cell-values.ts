@@ -78,7 +78,7 @@ export function storedValue(
   if (calculated !== undefined) return calculated;
   throw context.execution.realm.exception(
     `The formula in ${quotedSheetName(sheet.name)}!${cellName(index + 1, column + 1)} has no value: ` +
-      'formulas are not calculated here yet, only values saved with a file can be read.',
+      'formulas are not calculated while a script runs but when its execution ends.',
   );
 }
 

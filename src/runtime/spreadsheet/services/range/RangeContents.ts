@@ -164,7 +164,8 @@ export abstract class RangeContents extends RangeColours {
         const row = sheet.rows[index];
         for (let column = area.column - 1; column < area.column - 1 + area.columns; column += 1) {
           const value = row?.values[column];
-          if (typeof value !== 'string' || row!.formulas?.[column] !== undefined) continue;
+          const calculated = row?.formulas?.[column] ?? row?.spilled?.[column];
+          if (typeof value !== 'string' || calculated !== undefined) continue;
           row!.values[column] = value.trim().replaceAll(/\s+/g, ' ') || null;
         }
       }

@@ -1,0 +1,45 @@
+import type { DocumentModel, SheetModel } from '../spreadsheet/model';
+import { freezeRow } from './frozen-rows';
+import { copyStructure, sameStructure } from './structure';
+import type { FrozenHead, FrozenRest, FrozenRow, FrozenSheet, Snapshot } from './types';
+
+/**
+ * The state of a document now. What did not change since `previous` is shared with it, up to the whole snapshot: then
+ * `previous` itself is returned.
+ */
+export function takeSnapshot(document: DocumentModel, previous?: Snapshot): Snapshot {
+  const known = new Map(previous?.sheets.map((sheet) => [sheet.head.id, sheet]));
+  const sheets = document.sheets.map((sheet) => freezeSheet(sheet, known.get(sheet.id)));
+  const rest = freezeRest(document, previous?.rest);
+  const isSame =
+    previous !== undefined &&
+    rest === previous.rest &&
+    sheets.length === previous.sheets.length &&
+    sheets.every((sheet, index) => sheet === previous.sheets[index]);
+  return isSame ? previous : { sheets, rest };
+}
+
+function freezeSheet(sheet: SheetModel, before: FrozenSheet | undefined): FrozenSheet {
+  const head = freezeHead(sheet, before?.head);
+  const rows: (FrozenRow | undefined)[] = [];
+  rows.length = sheet.rows.length;
+  let isSame = before?.rows.length === rows.length;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = sheet.rows[index];
+    const frozen = row === undefined ? undefined : freezeRow(row);
+    if (frozen !== undefined) rows[index] = frozen;
+    if (isSame && before?.rows[index] !== frozen) isSame = false;
+  }
+  if (before === undefined || !isSame) return { head, rows };
+  return head === before.head ? before : { head, rows: before.rows };
+}
+
+function freezeHead(sheet: SheetModel, before: FrozenHead | undefined): FrozenHead {
+  const { rows: _rows, ...head } = sheet;
+  return before !== undefined && sameStructure(head, before) ? before : copyStructure(head);
+}
+
+function freezeRest(document: DocumentModel, before: FrozenRest | undefined): FrozenRest {
+  const { sheets: _sheets, activeSheetId: _active, selection: _selection, nextId: _next, ...rest } = document;
+  return before !== undefined && sameStructure(rest, before) ? before : copyStructure(rest);
+}

@@ -1,0 +1,64 @@
+/** What a cell shows: the server's text instead of the raw value, marks of notes and errors, and the controls in cells. */
+
+import { CellValueType, HorizontalAlign, InterceptorEffectEnum } from '@univerjs/core';
+import type { ICellCustomRender, ICellDataForSheetInterceptor, IDisposable, IStyleData, Workbook } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+
+import { extraOf } from './cell-data';
+import type { GridState } from './grid-state';
+
+const NOTE_MARK = { color: '#202124', size: 6 };
+const ERROR_MARK = { color: '#d93025', size: 7 };
+
+/** Before Univer's own interceptors, which then see the text that is shown. */
+const PRIORITY = 100;
+
+export interface CellViewParts {
+  /** Looks laid over a cell by its sheet's conditional formats. */
+  conditionalStyle(sheet: number, row: number, column: number): IStyleData | undefined;
+  /** Painter of the control in a cell (arrow, checkbox, filter button). */
+  control(sheet: number, row: number, column: number): ICellCustomRender | undefined;
+  /** Whether the control stands instead of the text. */
+  hidesText(control: ICellCustomRender): boolean;
+}
+
+/** Makes Univer show cells as the server says. */
+export function showCells(state: GridState, parts: CellViewParts): IDisposable {
+  return state.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'workbench-cell-view',
+    priority: PRIORITY,
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    handler: (cell, location, next) => {
+      const sheet = Number(location.subUnitId);
+      const { row, col } = location;
+      const conditional = parts.conditionalStyle(sheet, row, col);
+      const control = parts.control(sheet, row, col);
+      const custom = location.rawData?.custom;
+      if (!custom && !conditional && !control) return next(cell);
+      const extra = extraOf(location.rawData);
+      const view: ICellDataForSheetInterceptor = { ...(cell ?? location.rawData) };
+      if (extra.shown !== undefined) view.v = extra.shown;
+      else if (extra.error) view.v = extra.error.error;
+      if (extra.error || location.rawData?.t === CellValueType.BOOLEAN) {
+        view.interceptorStyle = { ...view.interceptorStyle, ...centred(view, location.workbook) };
+      }
+      if (extra.error) view.markers = { ...view.markers, tr: ERROR_MARK };
+      else if (extra.note) view.markers = { ...view.markers, tr: NOTE_MARK };
+      if (conditional) view.interceptorStyle = { ...view.interceptorStyle, ...conditional };
+      if (control) {
+        view.customRender = [...(view.customRender ?? []), control];
+        view.coverable = false;
+        if (parts.hidesText(control)) view.fontRenderExtension = { ...view.fontRenderExtension, isSkip: true };
+      }
+      return next(view);
+    },
+  });
+}
+
+function centred(
+  cell: ICellDataForSheetInterceptor,
+  workbook: Workbook,
+): IStyleData {
+  const own = workbook.getStyles().getStyleByCell(cell);
+  return own?.ht ? {} : { ht: HorizontalAlign.CENTER };
+}

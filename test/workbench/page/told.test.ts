@@ -1,0 +1,47 @@
+import { noticeText, refusalText, scopeText, toastTold } from '../../../src/workbench/page/told';
+import { en } from '../../../src/workbench/page/words/en';
+import { es } from '../../../src/workbench/page/words/es';
+
+describe('told > a refusal', () => {
+  it('has words of its own, and those of Google where Google has some', () => {
+    expect(refusalText({ code: 'protected' }, en)).toBe(en.refusals.protected);
+    expect(refusalText('unsupported', es)).toBe(es.refusals.unsupported);
+    expect(refusalText({ code: 'service', message: 'Range not found' }, es)).toBe('Range not found');
+  });
+});
+
+describe('told > a notice', () => {
+  it('carries its data into the words', () => {
+    expect(noticeText({ code: 'not-saved', reason: 'disk full' }, en)).toBe(
+      'It could not be saved on this computer: disk full',
+    );
+    expect(noticeText({ code: 'trigger-failed', functionName: 'onHour', message: 'no' }, en)).toBe(
+      'The trigger “onHour” failed: no',
+    );
+    expect(noticeText({ code: 'busy', functionName: 'f' }, en)).toContain('“f”');
+    expect(noticeText({ code: 'file-warning', message: 'm' }, en)).toBe('While opening the file: m');
+  });
+});
+
+describe('told > a toast', () => {
+  it('has the title and text of a script, and names the function that failed', () => {
+    expect(toastTold({ kind: 'script', title: 't', message: 'm' }, es)).toMatchObject({
+      title: 't',
+      message: 'm',
+    });
+    expect(toastTold({ kind: 'failed', functionName: 'f', message: 'm' }, es)).toEqual({
+      title: 'Error en «f»',
+      message: 'm',
+    });
+    expect(toastTold({ kind: 'page', word: 'notDone', message: 'why' }, en).message).toBe(
+      'This could not be done. why',
+    );
+  });
+});
+
+describe('told > a scope', () => {
+  it('is said in plain words, and one that is not known as another service', () => {
+    expect(scopeText('https://www.googleapis.com/auth/script.send_mail', en)).toBe('Send mail as you');
+    expect(scopeText('https://www.googleapis.com/auth/drive', en)).toBe(en.consent.other);
+  });
+});
