@@ -33,7 +33,10 @@ function boundsOf(context: ICellRenderContext): Bounds {
 function squareOf(kind: ControlKind, bounds: Bounds): { readonly x: number; readonly y: number } {
   const middle = (bounds.startX + bounds.endX - SIZE) / 2;
   const x = kind === 'checkbox' ? middle : bounds.endX - SIZE - MARGIN;
-  return { x: Math.max(bounds.startX, x), y: Math.max(bounds.startY, (bounds.startY + bounds.endY - SIZE) / 2) };
+  return {
+    x: Math.max(bounds.startX, x),
+    y: Math.max(bounds.startY, (bounds.startY + bounds.endY - SIZE) / 2),
+  };
 }
 
 function paintArrow(context: CanvasRenderingContext2D, x: number, y: number): void {

@@ -1,11 +1,18 @@
 /** What a cell shows: the server's text instead of the raw value, marks of notes and errors, and the controls in cells. */
 
 import { CellValueType, HorizontalAlign, InterceptorEffectEnum } from '@univerjs/core';
-import type { ICellCustomRender, ICellDataForSheetInterceptor, IDisposable, IStyleData, Workbook } from '@univerjs/core';
+import type {
+  ICellCustomRender,
+  ICellDataForSheetInterceptor,
+  IDisposable,
+  IStyleData,
+  Workbook,
+} from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 
-import { extraOf } from './cell-data';
+import { extraOf, shownText } from './cell-data';
 import type { GridState } from './grid-state';
+import { documentOf, hasLineBreak } from './line-breaks';
 
 const NOTE_MARK = { color: '#202124', size: 6 };
 const ERROR_MARK = { color: '#d93025', size: 7 };
@@ -34,11 +41,14 @@ export function showCells(state: GridState, parts: CellViewParts): IDisposable {
       const conditional = parts.conditionalStyle(sheet, row, col);
       const control = parts.control(sheet, row, col);
       const custom = location.rawData?.custom;
-      if (!custom && !conditional && !control) return next(cell);
+      const value = location.rawData?.v;
+      const isLong = typeof value === 'string' && hasLineBreak(value);
+      if (!custom && !conditional && !control && !isLong) return next(cell);
       const extra = extraOf(location.rawData);
       const view: ICellDataForSheetInterceptor = { ...(cell ?? location.rawData) };
       if (extra.shown !== undefined) view.v = extra.shown;
       else if (extra.error) view.v = extra.error.error;
+      if (isLong) view.p = documentOf(shownText(location.rawData));
       if (extra.error || location.rawData?.t === CellValueType.BOOLEAN) {
         view.interceptorStyle = { ...view.interceptorStyle, ...centred(view, location.workbook) };
       }
@@ -48,17 +58,15 @@ export function showCells(state: GridState, parts: CellViewParts): IDisposable {
       if (control) {
         view.customRender = [...(view.customRender ?? []), control];
         view.coverable = false;
-        if (parts.hidesText(control)) view.fontRenderExtension = { ...view.fontRenderExtension, isSkip: true };
+        if (parts.hidesText(control))
+          view.fontRenderExtension = { ...view.fontRenderExtension, isSkip: true };
       }
       return next(view);
     },
   });
 }
 
-function centred(
-  cell: ICellDataForSheetInterceptor,
-  workbook: Workbook,
-): IStyleData {
+function centred(cell: ICellDataForSheetInterceptor, workbook: Workbook): IStyleData {
   const own = workbook.getStyles().getStyleByCell(cell);
   return own?.ht ? {} : { ht: HorizontalAlign.CENTER };
 }

@@ -28,14 +28,20 @@ export function placeAtCell(
   const { width, height } = element.getBoundingClientRect();
   const wantedLeft = frame.left + cell.left + (beside ? cell.width + 2 : 0);
   const wantedTop = frame.top + cell.top + (beside ? 0 : cell.height);
-  const left = wantedLeft + width + EDGE > window.innerWidth && beside ? frame.left + cell.left - width : wantedLeft;
-  const top = wantedTop + height + EDGE > window.innerHeight && !beside ? frame.top + cell.top - height : wantedTop;
+  const left =
+    wantedLeft + width + EDGE > window.innerWidth && beside ? frame.left + cell.left - width : wantedLeft;
+  const top =
+    wantedTop + height + EDGE > window.innerHeight && !beside ? frame.top + cell.top - height : wantedTop;
   element.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`;
   element.style.top = `${Math.max(EDGE, Math.min(top, window.innerHeight - height - EDGE))}px`;
 }
 
 /** Opens a window with keyboard focus inside; Escape and clicks elsewhere close it. The answer closes it, too. */
-export function openCellWindow(state: GridState, element: HTMLElement, options: CellWindowOptions): () => void {
+export function openCellWindow(
+  state: GridState,
+  element: HTMLElement,
+  options: CellWindowOptions,
+): () => void {
   const before = document.activeElement;
   element.classList.add('grid-window');
   document.body.append(element);

@@ -1,7 +1,7 @@
 /** A change that the server tells → Univer's cells, lines and tabs, without going through its commands for people. */
 
 import { BooleanNumber } from '@univerjs/core';
-import type { Worksheet } from '@univerjs/core';
+import type { IExecutionOptions, Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -23,15 +23,20 @@ import type { CellRow } from './cell-data';
 import { writeRow } from './cell-data';
 import { currentSelection, goTo } from './grid-selection';
 import type { GridState } from './grid-state';
-import { styleData, styleName } from './style-data';
+import { styleData } from './style-data';
 import { columnDataOf, freezeOf, rangeOf, rowDataOf, sheetName, worksheetData } from './workbook-data';
 
 /** Applied here only: not to be undone and not to be told to anybody. */
 const LOCAL = { onlyLocal: true };
 
+/** Univer goes to a sheet that is made or shown unless somebody elsewhere has done so; where to go, the server says. */
+const LOCAL_STAYING = { ...LOCAL, fromCollab: true };
+
 export interface ChangeParts {
   /** Rows have moved under an open editor. */
   follow(sheet: number, arrangement: Arrangement): void;
+  /** Contents, lines or places of rows have changed; rows are absent where all have. */
+  rowsChanged(sheet: number, rows: readonly number[] | undefined, arrangement: Arrangement | undefined): void;
   /** The active sheet has been measured anew. */
   settle(): void;
 }
@@ -48,7 +53,11 @@ export function applyChange(state: GridState, change: DocumentChange, parts: Cha
     const active = state.activeSheet();
     if (change.sheets.some((sheet) => sheet.sheet === active)) {
       redraw(state);
-      keepPlace(state, stood, change.sheets.find((sheet) => sheet.sheet === active)!);
+      keepPlace(
+        state,
+        stood,
+        change.sheets.find((sheet) => sheet.sheet === active)!,
+      );
       parts.settle();
     }
   });
@@ -63,16 +72,25 @@ export function redraw(state: GridState): void {
   });
 }
 
-function run(state: GridState, id: string, worksheet: Worksheet, parameters: object): void {
+function run(
+  state: GridState,
+  id: string,
+  worksheet: Worksheet,
+  parameters: object,
+  options: IExecutionOptions = LOCAL,
+): void {
   const unitId = state.workbook().getUnitId();
-  state.commands.syncExecuteCommand(id, { unitId, subUnitId: worksheet.getSheetId(), ...parameters }, LOCAL);
+  state.commands.syncExecuteCommand(
+    id,
+    { unitId, subUnitId: worksheet.getSheetId(), ...parameters },
+    options,
+  );
 }
 
 function takeTables(state: GridState, tables: Tables): void {
   const styles = state.workbook().getStyles();
   for (const style of tables.styles) {
-    styles.addCustomStyle(styleName(state.styleCount), styleData(style));
-    state.styleCount += 1;
+    styles.addCustomStyle(state.countStyle(style), styleData(style));
   }
   state.validations.push(...tables.validations);
 }
@@ -83,7 +101,7 @@ function changeTabs(state: GridState, change: DocumentChange): void {
     state.heads.set(sheet.head.id, sheet.head);
     const index = state.workbook().getSheetSize();
     const parameters = { unitId, index, sheet: worksheetData(sheet) };
-    state.commands.syncExecuteCommand(InsertSheetMutation.id, parameters, LOCAL);
+    state.commands.syncExecuteCommand(InsertSheetMutation.id, parameters, LOCAL_STAYING);
   }
   for (const sheet of change.removedSheets) {
     state.heads.delete(sheet);
@@ -121,11 +139,15 @@ function changeSheet(state: GridState, change: SheetChange, parts: ChangeParts):
     arrangeRows(matrix, change.arrangement);
     parts.follow(change.sheet, change.arrangement);
   }
+  const widths = JSON.stringify(state.heads.get(change.sheet)?.columnWidths);
   if (change.head) changeHead(state, worksheet, change.head);
+  const sameWidths = JSON.stringify(state.heads.get(change.sheet)?.columnWidths) === widths;
   for (const row of change.cells) {
     matrix[row.row] ??= {};
     writeRow(matrix[row.row]!, row);
   }
+  const rows = sameWidths ? change.cells.map((row) => row.row) : undefined;
+  parts.rowsChanged(change.sheet, rows, change.arrangement);
   const skeletons = state.render()?.with(SheetSkeletonManagerService);
   skeletons?.makeDirty({ sheetId: worksheet.getSheetId() }, true);
 }
@@ -150,7 +172,9 @@ function changeHead(state: GridState, worksheet: Worksheet, head: SheetHead): vo
     run(state, SetTabColorMutation.id, worksheet, { color: head.tabColor ?? '' });
   }
   const hidden = head.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  if (config.hidden !== hidden) run(state, SetWorksheetHideMutation.id, worksheet, { hidden });
+  if (config.hidden !== hidden) {
+    run(state, SetWorksheetHideMutation.id, worksheet, { hidden }, LOCAL_STAYING);
+  }
   const showGridlines = head.hiddenGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   if (config.showGridlines !== showGridlines) {
     run(state, ToggleGridlinesMutation.id, worksheet, { showGridlines });

@@ -114,7 +114,10 @@ export class ChartLayer {
 
   private name({ frame, view }: Placed): void {
     const { words } = this.state;
-    frame.setAttribute('aria-label', view.title === '' ? words.chartWithoutTitle : `${words.chart}: ${view.title}`);
+    frame.setAttribute(
+      'aria-label',
+      view.title === '' ? words.chartWithoutTitle : `${words.chart}: ${view.title}`,
+    );
   }
 
   private pressed(event: KeyboardEvent): void {

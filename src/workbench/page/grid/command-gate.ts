@@ -10,9 +10,11 @@ import type { Deed } from '../../protocol/deeds';
 import type { Editing, VisibleParameters } from './editing';
 import { currentSelection, selectedBlocks } from './grid-selection';
 import type { GridState } from './grid-state';
+import { frozenDeed } from './selection-deeds';
 import type { MutationParams } from './structure-deeds';
 import { deedsOfMutation } from './structure-deeds';
 import { formatOf } from './style-deeds';
+import { tabPosition } from './tab-position';
 
 /** What the gate passes on instead of translating it itself. */
 export interface GateParts {
@@ -43,6 +45,10 @@ const SHARED_WITH_EDITOR: ReadonlySet<string> = new Set([
   'univer.command.cut',
   'univer.command.paste',
 ]);
+
+/** Commands that would shift single cells: their first step looks like inserting or deleting lines, which it is not. */
+const UNSUPPORTED =
+  /^sheet\.command\.(?:(?:insert|delete)-range-|split-text|text-to-number|add-worksheet-merge-(?:vertical|horizontal))/;
 
 const PASTES: Readonly<Record<string, 'all' | 'values' | 'formats'>> = {
   'univer.command.paste': 'all',
@@ -127,6 +133,7 @@ export class CommandGate {
   }
 
   private command(id: string, parameters: Record<string, unknown>): void {
+    if (UNSUPPORTED.test(id)) this.unsupported();
     const pasting = PASTES[id];
     if (pasting) {
       // The text comes with the event; a paste without it reads the clipboard.
@@ -159,6 +166,13 @@ export class CommandGate {
         return this.continueFirst('rows');
       case 'sheet.command.copy-right':
         return this.continueFirst('columns');
+      case 'sheet.command.set-worksheet-order':
+        return this.send([this.movedTab(parameters)]);
+      case 'sheet.command.set-selection-frozen':
+        return this.send([frozenDeed(this.state, parameters['type'])]);
+      // Without Univer's question about contents: the server's undo brings them back.
+      case 'sheet.command.add-worksheet-merge-all':
+        return this.send(this.merges());
       case 'sheet.command.copy-sheet':
         return this.send([
           { kind: 'copy-sheet', sheet: Number(parameters['subUnitId'] ?? this.state.activeSheet()) },
@@ -169,6 +183,20 @@ export class CommandGate {
       default:
         return undefined;
     }
+  }
+
+  private movedTab(parameters: Record<string, unknown>): Deed {
+    const { state } = this;
+    const sheet = Number(parameters['subUnitId'] ?? state.activeSheet());
+    const order = state.workbook().getSheetOrders().map(Number);
+    const isHidden = (one: number): boolean => state.heads.get(one)?.hidden ?? false;
+    const position = tabPosition(order, isHidden, sheet, Number(parameters['order']));
+    return { kind: 'move-sheet', sheet, position };
+  }
+
+  private merges(): Deed[] {
+    const { sheet, blocks } = currentSelection(this.state);
+    return blocks.map((block) => ({ kind: 'merge', sheet, block, merged: true }));
   }
 
   private style(parameters: Record<string, unknown>): never {

@@ -10,8 +10,10 @@ import { KeyCode, MetaKeys } from '@univerjs/ui';
 import type { Arrangement } from '../../protocol/views';
 import { arrangedRow } from './arrange';
 import { editorText } from './cell-data';
+import { editable, plainText } from './editable-text';
 import type { GridState } from './grid-state';
 import { selectedBlocks } from './grid-selection';
+import { documentOf, hasLineBreak } from './line-breaks';
 
 /** Before Univer's own interceptors (formulas, numbers): the server has said what the editor opens with. */
 const PRIORITY = 1000;
@@ -21,9 +23,6 @@ const FILL_KEYS: readonly number[] = [
   MetaKeys.CTRL_COMMAND | KeyCode.ENTER,
   MetaKeys.MAC_CTRL | KeyCode.ENTER,
 ];
-
-/** Marks of Univer's documents (images, links, ends) that are no text. */
-const DOCUMENT_MARKS = /[\u0000\u0007\b\f\u001c-\u001f\u200b]/g;
 
 export interface VisibleParameters {
   readonly visible?: boolean;
@@ -35,14 +34,6 @@ interface Place {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
-}
-
-/** The text of an editor's document. */
-export function plainText(dataStream: string): string {
-  return dataStream
-    .replace(/\r\n$/, '')
-    .replace(DOCUMENT_MARKS, '')
-    .replaceAll('\r', '\n');
 }
 
 export class Editing {
@@ -80,8 +71,11 @@ export class Editing {
     const place = { sheet: Number(location.sheetId), row: location.row, column: location.column };
     this.place = place;
     this.lost = false;
-    const typedOver = parameters.eventType === DeviceInputEventType.Keyboard && parameters.keycode !== KeyCode.F2;
-    this.opened = typedOver ? undefined : editorText(this.state.cell(place.sheet, place.row, place.column));
+    const typedOver =
+      parameters.eventType === DeviceInputEventType.Keyboard && parameters.keycode !== KeyCode.F2;
+    this.opened = typedOver
+      ? undefined
+      : editable(editorText(this.state.cell(place.sheet, place.row, place.column)));
   }
 
   /** An editor is about to close: sends its text unless the person gave up or changed nothing. */
@@ -100,7 +94,9 @@ export class Editing {
     const block = selectedBlocks(this.state).at(-1)!;
     const fills = FILL_KEYS.includes(parameters.keycode ?? 0) && !text.startsWith('=');
     if (fills) {
-      const texts = Array.from({ length: block.rows }, () => Array.from({ length: block.columns }, () => text));
+      const texts = Array.from({ length: block.rows }, () =>
+        Array.from({ length: block.columns }, () => text),
+      );
       void this.state.send({ kind: 'type', sheet, row: block.row, column: block.column, texts });
     } else {
       void this.state.send({ kind: 'type', sheet, row, column, texts: [[text]] });
@@ -130,7 +126,9 @@ export class Editing {
     bridge.updateEditLocation(row, column);
     const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
     // Setting the cell in the proper way would put the cell's content in the place of what is being typed.
-    const { _currentEditCell: cell } = bridge as unknown as { readonly _currentEditCell: { primary: unknown } | null };
+    const { _currentEditCell: cell } = bridge as unknown as {
+      readonly _currentEditCell: { primary: unknown } | null;
+    };
     if (cell) cell.primary = getPrimaryForRange(range, this.state.activeWorksheet());
     bridge.refreshEditCellPosition(false);
     injector.get(SheetCellEditorResizeService).fitTextSize();
@@ -147,5 +145,7 @@ export class Editing {
 
 function plainCell(cell: ICellData, text: string | null): ICellData {
   const { p: _rich, f: _formula, si: _shared, custom: _custom, ...rest } = cell;
-  return { ...rest, v: text, t: CellValueType.STRING };
+  const plain: ICellData = { ...rest, v: text, t: CellValueType.STRING };
+  if (text !== null && hasLineBreak(text)) plain.p = documentOf(text);
+  return plain;
 }

@@ -42,7 +42,9 @@ export function clippedBlocks(blocks: readonly Block[], rows: number, columns: n
   return blocks.flatMap((block) => {
     const height = Math.min(block.rows, rows - block.row);
     const width = Math.min(block.columns, columns - block.column);
-    return height > 0 && width > 0 ? [{ row: block.row, column: block.column, rows: height, columns: width }] : [];
+    return height > 0 && width > 0
+      ? [{ row: block.row, column: block.column, rows: height, columns: width }]
+      : [];
   });
 }
 

@@ -14,8 +14,9 @@ import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 
 import type { Deed, DeedRefusal, DeedReply } from '../../protocol/deeds';
 import type { Block, Selection } from '../../protocol/places';
-import type { DocumentView, SheetHead, ValidationView } from '../../protocol/views';
+import type { DocumentView, SheetHead, StyleView, ValidationView } from '../../protocol/views';
 import type { GridWords } from './grid-words';
+import { mayGrow, styleName } from './style-data';
 import { blockOf } from './workbook-data';
 
 /** The way out of the grid. */
@@ -32,6 +33,8 @@ export class GridState {
   validations: ValidationView[] = [];
   /** How many styles the server has told; the next one told gets this index. */
   styleCount = 0;
+  /** Univer's names of the styles that can make a row higher. */
+  readonly growingStyles = new Set<string>();
   readOnly = false;
   /** The document's locale as browsers write it: `es-ES`. */
   locale = 'en-US';
@@ -126,7 +129,17 @@ export class GridState {
     this.locale = view.locale.replace('_', '-');
     for (const { head } of view.sheets) this.heads.set(head.id, head);
     this.validations = [...view.tables.validations];
-    this.styleCount = view.tables.styles.length;
+    this.styleCount = 0;
+    this.growingStyles.clear();
+    for (const style of view.tables.styles) this.countStyle(style);
+  }
+
+  /** Takes a style into account that the server has told; the answer is Univer's name of it. */
+  countStyle(style: StyleView): string {
+    const name = styleName(this.styleCount);
+    this.styleCount += 1;
+    if (mayGrow(style)) this.growingStyles.add(name);
+    return name;
   }
 
   /** Told after cells, heads or charts have changed. */

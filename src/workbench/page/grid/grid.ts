@@ -28,6 +28,7 @@ import type { GridWords } from './grid-words';
 import { KeyListener } from './keys';
 import { loadLocale, UNIVER_LOCALES } from './locales';
 import { openNote } from './note-editor';
+import { RowFitting } from './row-fitting';
 import { sortSelected, toggleFilter } from './selection-deeds';
 import { SelectionSummary } from './selection-summary';
 import { startUniver } from './univer';
@@ -64,13 +65,14 @@ export interface Grid {
 /** Starts the grid in an element; it is empty until {@link Grid.load}. */
 export async function createGrid(options: GridOptions): Promise<Grid> {
   const keys = new KeyListener();
-  const { univer, injector } = await startUniver(options.container, options.language);
-  return new UniverGrid(options, new GridState(univer, injector, { ...options }), keys);
+  const { univer, injector, frame } = await startUniver(options.container, options.language);
+  return new UniverGrid(options, new GridState(univer, injector, { ...options }), keys, frame);
 }
 
 class UniverGrid implements Grid {
   private readonly editing: Editing;
   private readonly clipboard: GridClipboard;
+  private readonly fitting: RowFitting;
   private locale: Language;
   private documents = 0;
   /** A place whose sheet has not arrived yet. */
@@ -82,10 +84,12 @@ class UniverGrid implements Grid {
     options: GridOptions,
     private readonly state: GridState,
     private readonly keys: KeyListener,
+    private readonly frame: HTMLElement,
   ) {
     this.locale = options.language;
     this.editing = new Editing(state);
     this.clipboard = new GridClipboard(state);
+    this.fitting = new RowFitting(state);
     state.replied = (reply) => {
       if (reply.ok && reply.select) this.select(reply.select);
     };
@@ -106,7 +110,9 @@ class UniverGrid implements Grid {
     // Univer's parts exist from the first document on.
     if (this.documents === 1) this.attach();
     goTo(state, view.selection, false);
+    this.fitting.reset();
     state.whenDrawn(() => {
+      this.fitRows();
       goTo(state, view.selection, true);
       this.endings.push(afterEachFrame(state, () => this.eachFrame()));
       state.changed();
@@ -153,7 +159,10 @@ class UniverGrid implements Grid {
         summary.update();
         charts.update();
       }),
-      state.onActivated(() => charts.update()),
+      state.onActivated(() => {
+        this.fitRows();
+        charts.update();
+      }),
       () => this.keys.dispose(),
     );
     this.keys.use(state, {
@@ -189,10 +198,17 @@ class UniverGrid implements Grid {
   apply(change: DocumentChange, select?: Selection): void {
     applyChange(this.state, change, {
       follow: (sheet, arrangement) => this.editing.follow(sheet, arrangement),
+      rowsChanged: (sheet, rows, arrangement) => this.fitting.changed(sheet, rows, arrangement),
       settle: () => this.editing.settle(),
     });
+    this.fitRows();
     const wanted = select ?? this.awaited;
     if (wanted) this.select(wanted);
+  }
+
+  /** Rows of a sheet are measured when it comes to the front. */
+  private fitRows(): void {
+    if (this.fitting.fitActive()) redraw(this.state);
   }
 
   select(selection: Selection): void {
@@ -227,6 +243,7 @@ class UniverGrid implements Grid {
   dispose(): void {
     for (const end of this.endings) end();
     this.state.univer.dispose();
+    this.frame.remove();
   }
 }
 

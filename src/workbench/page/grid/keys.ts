@@ -23,7 +23,10 @@ export interface KeyParts {
 /** Whether a key went to the sheet, and not to a field, a menu or another part of the page. */
 function isForSheet(state: GridState, event: KeyboardEvent): boolean {
   const { target } = event;
-  if (!(target instanceof HTMLElement) || !state.injector.get(IContextService).getContextValue(FOCUSING_SHEET)) {
+  if (
+    !(target instanceof HTMLElement) ||
+    !state.injector.get(IContextService).getContextValue(FOCUSING_SHEET)
+  ) {
     return false;
   }
   if (target.closest('.grid-window, [role="dialog"], [role="menu"]')) return false;

@@ -1,5 +1,6 @@
 /** Deeds on the selected block that the context menu and the page's own menus ask for. */
 
+import type { Deed } from '../../protocol/deeds';
 import type { Block } from '../../protocol/places';
 import { currentCell, selectedBlocks } from './grid-selection';
 import type { GridState } from './grid-state';
@@ -66,4 +67,24 @@ export function toggleFilter(state: GridState): void {
   const sheet = state.activeSheet();
   const filter = state.heads.get(sheet)?.filter;
   void state.send({ kind: 'filter', sheet, block: filter ? null : blockMeant(state) });
+}
+
+/** What Univer's menu calls its ways of freezing. */
+const FREEZE = { rows: 1, columns: 2, firstRow: 3, firstColumn: 4 } as const;
+
+/** Freezes what stands before the current cell, as Univer's menu says; the other dimension stays as it is. */
+export function frozenDeed(state: GridState, type: unknown): Deed {
+  const sheet = state.activeSheet();
+  const { frozenRows, frozenColumns } = state.heads.get(sheet)!;
+  const { row, column } = currentCell(state);
+  const rows = type === FREEZE.firstRow ? 1 : Math.max(1, row);
+  const columns = type === FREEZE.firstColumn ? 1 : Math.max(1, column);
+  const onlyRows = type === FREEZE.rows || type === FREEZE.firstRow;
+  const onlyColumns = type === FREEZE.columns || type === FREEZE.firstColumn;
+  return {
+    kind: 'freeze',
+    sheet,
+    rows: onlyColumns ? frozenRows : rows,
+    columns: onlyRows ? frozenColumns : columns,
+  };
 }

@@ -61,7 +61,10 @@ export class SelectionSummary {
 
   constructor(private readonly state: GridState) {
     this.element.className = 'grid-summary';
-    state.host.container.append(this.element);
+    const { container } = state.host;
+    // Stands at the container's edge.
+    if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
+    container.append(this.element);
   }
 
   dispose(): void {

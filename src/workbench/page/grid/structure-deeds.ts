@@ -44,7 +44,8 @@ function resize(sheet: number, dimension: Dimension, params: MutationParams): De
     }
     for (let index = from; index < from + count; index += 1) {
       const own = pixels?.[index];
-      if (own) deeds.push({ kind: 'resize', sheet, dimension, from: index, count: 1, pixels: Math.round(own) });
+      if (own)
+        deeds.push({ kind: 'resize', sheet, dimension, from: index, count: 1, pixels: Math.round(own) });
     }
   }
   return deeds;
@@ -67,12 +68,22 @@ function move(sheet: number, dimension: Dimension, params: MutationParams): Deed
   return [{ kind: 'move', sheet, dimension, ...lines(dimension, sourceRange), before }];
 }
 
-function lineDeed(kind: 'insert' | 'delete', sheet: number, dimension: Dimension, params: MutationParams): Deed[] {
+function lineDeed(
+  kind: 'insert' | 'delete',
+  sheet: number,
+  dimension: Dimension,
+  params: MutationParams,
+): Deed[] {
   return params.range ? [{ kind, sheet, dimension, ...lines(dimension, params.range) }] : [];
 }
 
 function merge(sheet: number, params: MutationParams, blockOf: BlockOf, merged: boolean): Deed[] {
-  return (params.ranges ?? []).map((range) => ({ kind: 'merge', sheet, block: blockOf(range, sheet), merged }));
+  return (params.ranges ?? []).map((range) => ({
+    kind: 'merge',
+    sheet,
+    block: blockOf(range, sheet),
+    merged,
+  }));
 }
 
 /** Frozen lines always count from the first one, as at Google. */

@@ -1,6 +1,12 @@
 /** Looks as the protocol tells them → looks as Univer draws them. */
 
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IBorderData, IStyleData } from '@univerjs/core';
 
 import type { StyleView } from '../../protocol/views';
@@ -72,4 +78,9 @@ export function styleData(style: StyleView): IStyleData {
   if (style.wrap !== undefined) data.tb = WRAP[style.wrap];
   if (style.borders !== undefined) data.bd = bordersOf(style.borders);
   return data;
+}
+
+/** Whether a style can make a row higher than usual. */
+export function mayGrow(style: StyleView): boolean {
+  return style.wrap === 'wrap' || (style.fontSize ?? 0) > (PLAIN_STYLE.fs ?? 0);
 }

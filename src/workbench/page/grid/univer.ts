@@ -27,11 +27,16 @@ import { loadLocale, UNIVER_LOCALES } from './locales';
 export interface StartedUniver {
   readonly univer: Univer;
   readonly injector: Injector;
+  /** The element that Univer fills; what is drawn beside it stands in the container, too. */
+  readonly frame: HTMLElement;
 }
 
 /** Starts Univer in an element, without a document yet. */
 export async function startUniver(container: HTMLElement, language: Language): Promise<StartedUniver> {
   const locale = UNIVER_LOCALES[language];
+  const frame = document.createElement('div');
+  frame.className = 'grid-frame';
+  container.append(frame);
   const univer = new Univer({
     locale,
     locales: { [locale]: await loadLocale(language) },
@@ -40,7 +45,7 @@ export async function startUniver(container: HTMLElement, language: Language): P
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverUIPlugin, {
-    container,
+    container: frame,
     header: true,
     toolbar: false,
     footer: true,
@@ -63,5 +68,6 @@ export async function startUniver(container: HTMLElement, language: Language): P
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  return { univer, injector: univer.__getInjector() };
+  // eslint-disable-next-line no-underscore-dangle -- Univer's only way to its services without its facade
+  return { univer, injector: univer.__getInjector(), frame };
 }

@@ -58,11 +58,12 @@ export class ConditionalFormats {
     if (this.rules.length === 0) return undefined;
     const key = row * COLUMNS + column;
     if (this.styles.has(key)) return this.styles.get(key);
-    let style: IStyleData | undefined;
+    const styles: IStyleData[] = [];
     for (const rule of this.rules) {
       const own = rule(row, column);
-      if (own) style = { ...own, ...style };
+      if (own) styles.push(own);
     }
+    const style = styles.length === 0 ? undefined : Object.assign({}, ...styles.reverse());
     this.styles.set(key, style);
     return style;
   }
@@ -71,7 +72,8 @@ export class ConditionalFormats {
     const rule = view.kind === 'boolean' ? this.condition(view) : this.scale(view);
     if (!rule) return [];
     return [
-      (row, column) => (view.blocks.some((block) => isIn(block, row, column)) ? rule(row, column) : undefined),
+      (row, column) =>
+        view.blocks.some((block) => isIn(block, row, column)) ? rule(row, column) : undefined,
     ];
   }
 

@@ -94,7 +94,8 @@ function countIf(values: readonly Argument[], reader: Reader): number {
     }
     reader.remembered.set(key, counts);
   }
-  if (sign === '=' && wanted !== '') return counts.get(`${typeof wanted}/${String(wanted).toLowerCase()}`)?.[1] ?? 0;
+  if (sign === '=' && wanted !== '')
+    return counts.get(`${typeof wanted}/${String(wanted).toLowerCase()}`)?.[1] ?? 0;
   let sum = 0;
   for (const [value, count] of counts.values()) {
     const sameKind = sign === '<>' || typeof value === typeof wanted || value === null;
@@ -168,6 +169,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   }),
   COUNTA: (values, reader) => all(values, reader).filter((value) => value !== null).length,
-  COUNTBLANK: (values, reader) => all(values, reader).filter((value) => value === null || value === '').length,
+  COUNTBLANK: (values, reader) =>
+    all(values, reader).filter((value) => value === null || value === '').length,
   COUNTIF: countIf,
 };

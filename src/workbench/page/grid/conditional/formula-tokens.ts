@@ -105,5 +105,7 @@ export function tokensOf(formula: string): readonly Token[] | undefined {
 
 /** `A1:B2`, `A1:B`, `A:B`, `1:2`; both ends must tell a row or a column. */
 function isRange(match: RegExpExecArray): boolean {
-  return (match[1] !== undefined || match[2] !== undefined) && (match[3] !== undefined || match[4] !== undefined);
+  return (
+    (match[1] !== undefined || match[2] !== undefined) && (match[3] !== undefined || match[4] !== undefined)
+  );
 }

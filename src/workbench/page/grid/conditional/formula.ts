@@ -137,7 +137,11 @@ class Parser {
     const calculate = FUNCTIONS[name];
     if (!calculate) throw new Unreadable();
     return (shift, reader) => {
-      const values = nodes.map((node): Argument => () => node(shift, reader));
+      const values = nodes.map(
+        (node): Argument =>
+          () =>
+            node(shift, reader),
+      );
       return calculate(values, reader);
     };
   }

@@ -40,7 +40,10 @@ function positionOf(point: GradientPoint, sorted: readonly number[]): number {
 }
 
 /** The scale over all numbers of its blocks; `undefined` where there are none or a color cannot be read. */
-export function gradientOf(points: readonly GradientPoint[], numbers: readonly number[]): Gradient | undefined {
+export function gradientOf(
+  points: readonly GradientPoint[],
+  numbers: readonly number[],
+): Gradient | undefined {
   if (numbers.length === 0) return undefined;
   const sorted = [...numbers].sort((a, b) => a - b);
   const stops: { readonly at: number; readonly color: Color }[] = [];
