@@ -15,7 +15,17 @@ import './build.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, '.build', 'bench');
 
-const PROGRAMS = ['actions', 'growth', 'scoring', 'rules-engine', 'bundle', 'formula', 'files', 'command'];
+const PROGRAMS = [
+  'actions',
+  'growth',
+  'scoring',
+  'rules-engine',
+  'bundle',
+  'formula',
+  'files',
+  'command',
+  'workbench',
+];
 
 /** Runs one program and gives the rows it printed. */
 async function rowsOf(program) {
@@ -24,7 +34,16 @@ async function rowsOf(program) {
     entryPoints: [join(root, 'bench', `${program}.ts`)],
     outfile,
     bundle: true,
-    external: ['@cj-tech-master/excelts', 'acorn', 'commander', 'json-rules-engine', 'numfmt'],
+    external: [
+      '@cj-tech-master/excelts',
+      'acorn',
+      'commander',
+      'json-rules-engine',
+      'numfmt',
+      'playwright-core',
+    ],
+    // Where the pages are driven from stands beside its own files.
+    define: { __dirname: JSON.stringify(join(root, 'test', 'e2e')) },
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

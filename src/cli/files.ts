@@ -114,23 +114,7 @@ function addCsv(
   setting: Setting,
   textColumns: TextColumns,
 ): void {
-  const options = { locale: setting.locale };
-  const texts = new Set<string>();
-  const probe = emptyDocument(setting, []);
-  addCsvSheet(probe, name, bytes, {
-    ...options,
-    textColumns: (header) => {
-      texts.add(header);
-      return false;
-    },
-  });
-  const headers = [...texts];
-  const answers = textColumns(headers);
-  const kept = new Set(headers.filter((_, index) => answers[index]));
-  const report = addCsvSheet(document, name, bytes, {
-    ...options,
-    textColumns: (header) => kept.has(header),
-  });
+  const report = addCsvSheet(document, name, bytes, { locale: setting.locale, textColumns });
   for (const warning of setting.quiet === true ? [] : report.warnings)
     process.stderr.write(`${basename(path)}: ${sentence(warning, setting)}\n`);
   dressTable(document, document.sheets[document.sheets.length - 1]!);

@@ -126,12 +126,12 @@ function portOf(text: string, { words }: Setting): number {
 function checkedProgram(scripts: readonly string[] | undefined, setting: Setting) {
   const { code, html = {}, manifest } = programOf(scripts, setting);
   try {
-    compileProgram(code);
+    const { declared, functionDeclarations, functions } = compileProgram(code);
+    return { code, html, manifest, names: { declared, functionDeclarations, functions } };
   } catch (error) {
     if (error instanceof ScriptParseError) throw new Refusal(error.message);
     throw error;
   }
-  return { code, html, manifest };
 }
 
 interface Begun {
@@ -154,7 +154,7 @@ async function beginningOf(
   if (kept.kind === 'good') {
     const hasChanged = (await fingerprint(origin, setting)) !== kept.fingerprint;
     return {
-      beginning: { kind: 'state', payload: kept.payload },
+      beginning: { ...kept, kind: 'state' },
       fingerprint: kept.fingerprint,
       warnings: hasChanged ? [filled(words.sourceChanged, { file: origin.name ?? '' })] : [],
     };

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  * @param origin the only place a page may ask
  * @returns the complaints so far
  */
-export function complaintsOf(page: Page, origin: string): readonly string[] {
+export function complaintsOf(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`script: ${error.stack ?? error.message}`));
   page.on('console', (message) => {

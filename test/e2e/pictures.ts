@@ -7,6 +7,7 @@ import { columnLetters } from '../../src/runtime/spreadsheet/a1';
 import { wordsOf as addOnWordsOf } from '../../src/i18n/language';
 import type { Language } from '../../src/workbench/protocol/settings';
 import { startBrowser } from './browser';
+import { withPalette } from './palette-png';
 import { serveWorkbench } from './served-workbench';
 import { openWorkbench, type WorkbenchOnScreen } from './workbench-on-screen';
 
@@ -19,9 +20,6 @@ const NARROW = { width: 390, height: 720 };
 /** Larger files would make the README slow to load. */
 const MOST_BYTES = 200_000;
 
-/** Below this the letters of cells begin to blur. */
-const LEAST_QUALITY = 60;
-
 export interface Picture {
   readonly name: string;
   readonly bytes: number;
@@ -32,18 +30,12 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['en', 'en_GB'],
 ];
 
-async function pictureOf({
-  page,
-}: WorkbenchOnScreen): Promise<{ readonly ending: string; readonly bytes: Buffer }> {
+async function pictureOf({ page }: WorkbenchOnScreen): Promise<Buffer> {
   // Cursors blink and messages come and go: what is there stays as it is.
   await page.evaluate(() => document.fonts.ready);
-  const sharp = await page.screenshot({ type: 'png', caret: 'hide', animations: 'disabled' });
-  if (sharp.length <= MOST_BYTES) return { ending: 'png', bytes: sharp };
-  for (let quality = 90; quality >= LEAST_QUALITY; quality -= 10) {
-    const bytes = await page.screenshot({ type: 'jpeg', quality, caret: 'hide', animations: 'disabled' });
-    if (bytes.length <= MOST_BYTES) return { ending: 'jpg', bytes };
-  }
-  throw new Error(`This picture is larger than ${MOST_BYTES} bytes even at a quality of ${LEAST_QUALITY}.`);
+  const bytes = withPalette(await page.screenshot({ type: 'png', caret: 'hide', animations: 'disabled' }));
+  if (bytes.length <= MOST_BYTES) return bytes;
+  throw new Error(`This picture has ${bytes.length} bytes, which is more than ${MOST_BYTES}.`);
 }
 
 async function journey(
@@ -65,11 +57,15 @@ async function journey(
     await workbench.closeToasts();
     await choose(menu.flag);
     await workbench.toastText(/\d/);
-    await workbench.grid.selectCell('B2');
+    // The sheet scrolls until the marked columns are seen.
+    await workbench.grid.selectCell('P2');
+    await workbench.grid.selectCell('I2');
     await take('marked', workbench);
     await workbench.closeToasts();
 
     const [headers = []] = await workbench.grid.cellTexts('A1:AZ1');
+    // What was copied is no longer marked.
+    await workbench.page.keyboard.press('Escape');
     const score = headers.indexOf(columns.score);
     if (score < 0) throw new Error(`There is no column «${columns.score}».`);
     // The sheet scrolls until the last of our columns is seen; the cell that is left is in the middle.
@@ -97,7 +93,7 @@ async function journey(
 }
 
 /**
- * Takes all pictures, named `<language>-<what>.png` (or `.jpg` where a PNG would be too large).
+ * Takes all pictures, named `<language>-<what>.png`.
  * @returns names and sizes of the files
  */
 export async function takePictures(folder: string): Promise<readonly Picture[]> {
@@ -107,8 +103,8 @@ export async function takePictures(folder: string): Promise<readonly Picture[]> 
   try {
     for (const language of LANGUAGES) {
       await journey(browser, language, async (what, workbench) => {
-        const { ending, bytes } = await pictureOf(workbench);
-        const name = `${language[0]}-${what}.${ending}`;
+        const bytes = await pictureOf(workbench);
+        const name = `${language[0]}-${what}.png`;
         await writeFile(join(folder, name), bytes);
         taken.push({ name, bytes: bytes.length });
       });

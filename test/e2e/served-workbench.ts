@@ -21,6 +21,8 @@ export interface ServedWorkbench {
   readonly output: () => string;
   /** Ends the command as Ctrl+C does and takes its folder away. */
   close(): Promise<void>;
+  /** Ends the command as a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** Programs that a test has started do not outlive it, however it ends. */
@@ -32,15 +34,23 @@ process.once('exit', () => {
 /**
  * Starts `duo serve` on a free port, with nothing kept from before.
  * @param parameters further ones of the command, e.g. `['--now', '2026-10-31T10:00:00+01:00']`
+ * @param environment what else it finds in its environment
  * @throws Error with what the command has printed, where it ends or tells no address in time
  */
-export async function serveWorkbench(parameters: readonly string[] = []): Promise<ServedWorkbench> {
+export async function serveWorkbench(
+  parameters: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServedWorkbench> {
   const folder = await mkdtemp(join(tmpdir(), 'duo-workbench-'));
   const child = spawn(
     process.execPath,
     [COMMAND, 'serve', '--no-open', '--state', join(folder, 'state'), ...parameters],
     // Documents without a time zone take that of the machine.
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TZ: 'Europe/Madrid' } },
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TZ: 'Europe/Madrid', ...environment },
+    },
   );
   const kill = (): void => void child.kill('SIGKILL');
   running.add(kill);
@@ -80,5 +90,13 @@ export async function serveWorkbench(parameters: readonly string[] = []): Promis
     await close();
     throw new Error(`The workbench has told no address:\n${output}`);
   }
-  return { url, output: () => output, close };
+  return {
+    url,
+    output: () => output,
+    close,
+    async kill() {
+      kill();
+      await ended;
+    },
+  };
 }

@@ -40,9 +40,14 @@ export class WorkbenchOnScreen {
     private readonly context: BrowserContext,
     readonly words: Words,
     /** What the browser has complained of. */
-    readonly complaints: readonly string[],
+    readonly complaints: string[],
   ) {
     this.grid = new GridOnScreen(page);
+  }
+
+  /** The same window, once its person has chosen another language. */
+  speaking(language: Language): WorkbenchOnScreen {
+    return new WorkbenchOnScreen(this.page, this.context, wordsOf(language), this.complaints);
   }
 
   /** The document is shown and the menus are there. */
@@ -78,9 +83,11 @@ export class WorkbenchOnScreen {
   /** Answers the question that is open, once there is one. */
   async answerDialog(button: Answer, text?: string): Promise<void> {
     await this.question.waitFor();
+    // The next question may follow at once.
+    const asked = await this.question.elementHandle();
     if (text !== undefined) await this.question.getByRole('textbox').fill(text);
     await this.question.getByRole('button', { name: this.words.dialogs[button], exact: true }).click();
-    await this.question.waitFor({ state: 'detached' });
+    await asked?.waitForElementState('hidden');
   }
 
   /** Gives the add-on what it asks for, or not. */
@@ -137,6 +144,13 @@ export class WorkbenchOnScreen {
   async downloadBy(act: () => Promise<void>): Promise<DownloadedFile> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** Takes back complaints that a test has provoked. @throws Error where there is none like it */
+  expectComplaints(expected: RegExp): void {
+    const others = this.complaints.filter((complaint) => !expected.test(complaint));
+    if (others.length === this.complaints.length) throw new Error(`No complaint is like ${expected}.`);
+    this.complaints.splice(0, this.complaints.length, ...others);
   }
 
   /** @throws Error where the browser has complained of anything since the page was opened */

@@ -1,4 +1,4 @@
-import { compileProgram, ScriptParseError } from '../../src/runtime/program';
+import { adoptProgram, compileProgram, ScriptParseError } from '../../src/runtime/program';
 
 describe('program > parse', () => {
   // Google documents #private members and static fields as parse errors (guides/v8runtimeoverview).
@@ -66,5 +66,17 @@ describe('program > names', () => {
 
   it('compiles the same text once', () => {
     expect(compileProgram('var x;')).toBe(compileProgram('var x;'));
+  });
+
+  it('takes over the names that another thread has found, and runs the very code', () => {
+    const declared = new Set(['told']);
+    adoptProgram('var adopted = 40 + 2; adopted', {
+      declared,
+      functionDeclarations: new Set(),
+      functions: new Set(),
+    });
+    const program = compileProgram('var adopted = 40 + 2; adopted');
+    expect(program.declared).toEqual(new Set(['told']));
+    expect(program.script.runInNewContext()).toBe(42);
   });
 });

@@ -23,10 +23,10 @@ export interface CsvReadOptions {
   /** As Google writes it; rules which texts are numbers and dates, and the code page of old files. */
   readonly locale: string;
   /**
-   * Whether a column keeps all its cells as text: ids, phones, postal codes. Asked for each text in the first rows of
-   * each column (0-based) until it says yes, because the header row is not known here.
+   * Which headers stand above cells that all stay text: ids, phones, postal codes. Asked once, for every distinct text
+   * in the first rows, because the header row is not known here.
    */
-  readonly textColumns?: (header: string, column: number) => boolean;
+  readonly textColumns?: (headers: readonly string[]) => readonly boolean[];
   /** If known; else detected. */
   readonly encoding?: TextEncoding;
   readonly delimiter?: Delimiter;
@@ -97,11 +97,26 @@ interface ColumnRule {
   readonly dates: boolean;
 }
 
+/** The texts in the first rows of a column. */
+const topOf = ({ rows }: CsvTable, column: number): string[] =>
+  rows.slice(0, HEADER_SEARCH_ROWS).map((row) => row[column] ?? '');
+
+function headersOfTexts(table: CsvTable, { textColumns }: CsvReadOptions): ReadonlySet<string> {
+  if (textColumns === undefined) return new Set();
+  const headers = new Set<string>();
+  for (let column = 0; column < table.columns; column += 1) {
+    for (const header of topOf(table, column)) if (header !== '') headers.add(header);
+  }
+  const asked = [...headers];
+  const answers = textColumns(asked);
+  return new Set(asked.filter((_, index) => answers[index]));
+}
+
 function columnRules(table: CsvTable, options: CsvReadOptions): ColumnRule[] {
   const rules: ColumnRule[] = [];
+  const ofTexts = headersOfTexts(table, options);
   for (let column = 0; column < table.columns; column += 1) {
-    const headers = table.rows.slice(0, HEADER_SEARCH_ROWS).map((row) => row[column] ?? '');
-    const text = headers.some((header) => header !== '' && options.textColumns?.(header, column) === true);
+    const text = topOf(table, column).some((header) => ofTexts.has(header));
     const other = text
       ? -1
       : table.rows.findIndex((row) => isDateInOtherOrder(row[column] ?? '', options.locale));

@@ -13,6 +13,10 @@ const MOST_DIGITS = 15;
 /** Longest date with a time of day that is looked at: `25 de septiembre de 2026 10:30:00`. */
 const LONGEST_DATE = 40;
 
+/** Codes of the digits' first and last. */
+const ZERO = 48;
+const NINE = 57;
+
 /** Different texts remembered per file: columns repeat a few values, and one with only different ones gains nothing. */
 const REMEMBERED_TEXTS = 50_000;
 
@@ -86,8 +90,15 @@ export function csvTyping(locale: string): (text: string) => CsvValue {
   };
 }
 
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= ZERO && code <= NINE;
+}
+
 /** Whether a text is a date with day and month in the other order than the locale's, and impossible in the locale's. */
 export function isDateInOtherOrder(text: string, locale: string): boolean {
+  // Asked of every field of a file, of which few begin with a digit.
+  if (!startsWithDigit(text)) return false;
   const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?: .*)?$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return false;
   const order = localeConventions(locale).dateOrder;

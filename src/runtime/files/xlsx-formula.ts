@@ -1,4 +1,5 @@
 /** Formula texts between Google Sheets and XLSX, which always keeps them in English with commas. */
+import { inEnglish } from '../formulas/function-names';
 import { rewriteReferences } from '../spreadsheet/document/references';
 import { outsideQuotes, withCommas, withSeparatorsOf } from '../spreadsheet/formula-text';
 import { EXCEL_FUNCTIONS } from './excel-functions';
@@ -45,10 +46,13 @@ function withPrefixes(formula: string): string {
   );
 }
 
-/** Whether the formula has a function that Excel does not know: one of Google's or one of a script. */
-export function isGoogleFormula(formula: string): boolean {
+/**
+ * Whether the formula has a function that Excel does not know: one of Google's or one of a script.
+ * @param locale of the document, in whose language functions may be named
+ */
+export function isGoogleFormula(formula: string, locale: string): boolean {
   let isGoogle = false;
-  outsideQuotes(formula, (code) => {
+  outsideQuotes(inEnglish(formula, locale), (code) => {
     for (const [, name = ''] of code.matchAll(/(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu))
       if (!EXCEL_FUNCTIONS.has(name.toUpperCase())) isGoogle = true;
     return code;
@@ -62,7 +66,7 @@ export function isGoogleFormula(formula: string): boolean {
  * @param locale of the document
  */
 export function formulaToXlsx(formula: string, locale: string): string {
-  return withPrefixes(withClosedRanges(withCommas(formula, locale))).replace(/^=\s*/, '');
+  return withPrefixes(withClosedRanges(inEnglish(withCommas(formula, locale), locale))).replace(/^=\s*/, '');
 }
 
 /**

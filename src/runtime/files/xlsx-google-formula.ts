@@ -4,6 +4,7 @@
  */
 import { withCommas, withSeparatorsOf } from '../spreadsheet/formula-text';
 import type { StoredValue } from '../spreadsheet/model';
+import { inEnglish } from '../formulas/function-names';
 import { formulaFromXlsx, formulaToXlsx, isGoogleFormula } from './xlsx-formula';
 
 /** Stands in the place of the formula where a formula elsewhere spilled the value. */
@@ -47,7 +48,7 @@ function dummy(original: string, value: StoredValue): string {
  * @param locale of the document
  */
 export function googleFormulaToXlsx(formula: string, value: StoredValue, locale: string): string {
-  return dummy(withCommas(formula, locale).replace(/^=/, ''), value);
+  return dummy(inEnglish(withCommas(formula, locale), locale).replace(/^=/, ''), value);
 }
 
 /** What stands in a cell whose value a formula elsewhere spilled. */
@@ -73,6 +74,6 @@ export function googleFormulaFromXlsx(
 
 /** What becomes of a formula that is written to a workbook and read from it again. */
 export function formulaThroughXlsx(formula: string, locale: string): string {
-  if (!isGoogleFormula(formula)) return formulaFromXlsx(formulaToXlsx(formula, locale), locale);
+  if (!isGoogleFormula(formula, locale)) return formulaFromXlsx(formulaToXlsx(formula, locale), locale);
   return withSeparatorsOf(locale, withCommas(formula, locale));
 }

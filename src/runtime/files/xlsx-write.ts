@@ -71,7 +71,7 @@ interface Writing {
 function formulaCode(value: StoredValue, formula: string, writing: Writing): string {
   const renamed = writing.names.renamed(formula);
   const { locale } = writing.document;
-  return isGoogleFormula(renamed)
+  return isGoogleFormula(renamed, locale)
     ? googleFormulaToXlsx(renamed, value, locale)
     : formulaToXlsx(renamed, locale);
 }

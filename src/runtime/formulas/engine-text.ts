@@ -32,8 +32,16 @@ const LOST_REFERENCE = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!#REF!/gu;
 const CELL = /^[A-Z]{1,3}[1-9]\d*$/i;
 const REFERENCE_ERROR = '#REF!';
 
+/** `CONCATENATE` as it is written: the engine calls the sign `&` so, which goes cell by cell. */
+export const ALL_TEXTS = 'CONCATENATE.ALL';
+
 /** Functions that the engine has under another name. */
-const ENGINE_NAMES: Readonly<Record<string, string>> = { ADD: 'PLUS', DIVIDE: 'DIVIDED', POW: 'POWER' };
+const ENGINE_NAMES: Readonly<Record<string, string>> = {
+  ADD: 'PLUS',
+  CONCATENATE: ALL_TEXTS,
+  DIVIDE: 'DIVIDED',
+  POW: 'POWER',
+};
 
 /** Functions inside which names are variables. */
 const BINDING = ['LET', 'LAMBDA'];

@@ -21,8 +21,26 @@ export function unknownSheet(name: string): CellError {
   return { error: '#REF!', message: `Unresolved sheet name '${name}'.` };
 }
 
-/** Of a function that would reach the network, which formulas never do here. */
+/** Of a text where a function takes numbers only. */
+export function notANumber(name: string, parameter: number, text: string): CellError {
+  return {
+    error: '#VALUE!',
+    message: `Function ${name} parameter ${parameter} expects number values. But '${text}' is a text and cannot be coerced to a number.`,
+  };
+}
+
+/** Of a text that a function cannot read. */
+export function notParsed(name: string, text: string, what: 'number' | 'date/time'): CellError {
+  return { error: '#VALUE!', message: `${name} parameter '${text}' cannot be parsed to ${what}.` };
+}
+
+/** Of a function that Google knows and that is not built here. */
 export function notCalculatedHere(name: string): CellError {
+  return { error: '#NAME?', message: `${name} is not calculated here.` };
+}
+
+/** Of a function that would reach the network, which formulas never do here. */
+export function notFetchedHere(name: string): CellError {
   return {
     error: '#NAME?',
     message: `${name} is not calculated here: it would fetch data from the internet.`,

@@ -1,4 +1,5 @@
 /** Names of functions as people who write Spanish or Polish type them; English names are always understood. */
+import { outsideQuotes } from '../spreadsheet/formula-text';
 
 /** Pairs of a local and an English name, and the words for the booleans. */
 const SPANISH =
@@ -15,6 +16,11 @@ const SPANISH =
   'NOMPROPIO PROPER, ESPACIOS TRIM, ENCONTRAR FIND, HALLAR SEARCH, SUSTITUIR SUBSTITUTE, REEMPLAZAR REPLACE, TEXTO TEXT, ' +
   'VALOR VALUE, ESBLANCO ISBLANK, ESNUMERO ISNUMBER, ESTEXTO ISTEXT, ESERROR ISERROR, FILA ROW, FILAS ROWS, ' +
   'COLUMNA COLUMN, COLUMNAS COLUMNS, FILTRAR FILTER, ORDENAR SORT, UNICOS UNIQUE, TRANSPONER TRANSPOSE, ALEATORIO RAND, ' +
+  'FECHANUMERO DATEVALUE, HORANUMERO TIMEVALUE, HORA HOUR, MINUTO MINUTE, SEGUNDO SECOND, NUM.DE.SEMANA WEEKNUM, ' +
+  'ISO.NUM.DE.SEMANA ISOWEEKNUM, FRAC.AÑO YEARFRAC, TRUNCAR TRUNC, COCIENTE QUOTIENT, SIGNO SIGN, REPETIR REPT, ' +
+  'CARACTER CHAR, CODIGO CODE, CÓDIGO CODE, IGUAL EXACT, ELEGIR CHOOSE, DIRECCION ADDRESS, DIRECCIÓN ADDRESS, ' +
+  'ALEATORIO.ENTRE RANDBETWEEN, DESVEST STDEV, MODA MODE, PERCENTIL PERCENTILE, CUARTIL QUARTILE, NOD NA, ESERR ISERR, ' +
+  'ESNOD ISNA, ESLOGICO ISLOGICAL, ' +
   'VERDADERO TRUE, FALSO FALSE';
 
 const POLISH =
@@ -32,6 +38,9 @@ const POLISH =
   'USUŃ.ZBĘDNE.ODSTĘPY TRIM, ZNAJDŹ FIND, SZUKAJ.TEKST SEARCH, PODSTAW SUBSTITUTE, ZASTĄP REPLACE, TEKST TEXT, ' +
   'WARTOŚĆ VALUE, CZY.PUSTA ISBLANK, CZY.LICZBA ISNUMBER, CZY.TEKST ISTEXT, CZY.BŁĄD ISERROR, WIERSZ ROW, ' +
   'ILE.WIERSZY ROWS, NR.KOLUMNY COLUMN, LICZBA.KOLUMN COLUMNS, FILTRUJ FILTER, SORTUJ SORT, UNIKATOWE UNIQUE, ' +
+  'DATA.WARTOŚĆ DATEVALUE, CZAS.WARTOŚĆ TIMEVALUE, GODZINA HOUR, MINUTA MINUTE, SEKUNDA SECOND, NUM.TYG WEEKNUM, ' +
+  'LICZBA.CAŁK TRUNC, ZNAK.LICZBY SIGN, POWT REPT, ZNAK CHAR, KOD CODE, PORÓWNAJ EXACT, WYBIERZ CHOOSE, ADRES ADDRESS, ' +
+  'LOS.ZAKR RANDBETWEEN, BRAK NA, CZY.LOGICZNA ISLOGICAL, CZY.BRAK ISNA, ' +
   'TRANSPONUJ TRANSPOSE, LOS RAND, PRAWDA TRUE, FAŁSZ FALSE';
 
 const TABLES: Readonly<Record<string, string>> = { es: SPANISH, pl: POLISH };
@@ -55,4 +64,19 @@ function namesOf(language: string): ReadonlyMap<string, string> {
 export function englishFunctionName(name: string, locale: string): string {
   const upper = name.toUpperCase();
   return namesOf(locale.slice(0, 2).toLowerCase()).get(upper) ?? upper;
+}
+
+/** Names of functions, and words that stand alone. */
+const WORD = /(?<![\p{L}\p{N}_.$#!])([\p{L}_][\p{L}\p{N}_.]*)(\s*\(|(?![\p{L}\p{N}_.(!:]))/gu;
+
+/** A formula with the English names of its functions and of its booleans, as files and other programs know them. */
+export function inEnglish(formula: string, locale: string): string {
+  if (namesOf(locale.slice(0, 2).toLowerCase()).size === 0) return formula;
+  return outsideQuotes(formula, (code) =>
+    code.replaceAll(WORD, (whole: string, name: string, end: string) => {
+      const english = englishFunctionName(name, locale);
+      const isBoolean = english === 'TRUE' || english === 'FALSE';
+      return english !== name.toUpperCase() && (end !== '' || isBoolean) ? english + end : whole;
+    }),
+  );
 }

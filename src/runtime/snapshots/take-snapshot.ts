@@ -21,17 +21,26 @@ export function takeSnapshot(document: DocumentModel, previous?: Snapshot): Snap
 
 function freezeSheet(sheet: SheetModel, before: FrozenSheet | undefined): FrozenSheet {
   const head = freezeHead(sheet, before?.head);
-  const rows: (FrozenRow | undefined)[] = [];
-  rows.length = sheet.rows.length;
-  let isSame = before?.rows.length === rows.length;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = sheet.rows[index];
-    const frozen = row === undefined ? undefined : freezeRow(row);
-    if (frozen !== undefined) rows[index] = frozen;
-    if (isSame && before?.rows[index] !== frozen) isSame = false;
+  const rows = freezeRows(sheet.rows, before?.rows);
+  return head === before?.head && rows === before.rows ? before : { head, rows };
+}
+
+/** The rows as they are; `before` itself, with nothing made anew, where none of them differs. */
+function freezeRows(live: SheetModel['rows'], before: FrozenSheet['rows'] | undefined): FrozenSheet['rows'] {
+  let rows: (FrozenRow | undefined)[] | undefined;
+  if (before?.length !== live.length) {
+    rows = before?.slice(0, live.length) ?? [];
+    rows.length = live.length;
   }
-  if (before === undefined || !isSame) return { head, rows };
-  return head === before.head ? before : { head, rows: before.rows };
+  for (let index = 0; index < live.length; index += 1) {
+    const row = live[index];
+    const frozen = row === undefined ? undefined : freezeRow(row);
+    if (frozen === (rows ?? before)![index]) continue;
+    rows ??= before!.slice();
+    if (frozen === undefined) delete rows[index];
+    else rows[index] = frozen;
+  }
+  return rows ?? before!;
 }
 
 function freezeHead(sheet: SheetModel, before: FrozenHead | undefined): FrozenHead {

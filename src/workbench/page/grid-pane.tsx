@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { createGrid, Grid } from './grid/grid';
+import type { createGrid, Grid, ReadOnlyReason } from './grid/grid';
 import { useLanguage, usePageState, useWords, useWorkbench } from './context';
 import { wordsOf } from './words/words-of';
 
-/** The grid is by far the largest part of the page: it is fetched when the frame around it is on the screen. */
-const loadGrid = async (): Promise<typeof createGrid> => (await import('./grid/grid')).createGrid;
+/** The grid is by far the largest part of the page: it is fetched while the frame around it is made and the document comes. */
+export const loadGrid = async (): Promise<typeof createGrid> => (await import('./grid/grid')).createGrid;
 
 export interface GridPaneProps {
   readonly grid: RefObject<Grid | null>;
@@ -19,7 +19,8 @@ export function GridPane({ grid }: GridPaneProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<'loading' | 'shown' | 'failed'>('loading');
   const known = identity !== null;
-  const readOnly = link !== 'open' || identity?.person.access === 'viewer';
+  const isViewer = identity?.person.access === 'viewer';
+  const readOnly: ReadOnlyReason | null = link !== 'open' ? 'offline' : isViewer ? 'view-only' : null;
   const now = useRef({ language, readOnly });
   now.current = { language, readOnly };
 
@@ -40,7 +41,11 @@ export function GridPane({ grid }: GridPaneProps): ReactNode {
         words: wordsOf(language).grid,
         deed: workbench.deed,
         selected: workbench.selected,
-        refused: (reason) => workbench.store.tell({ kind: 'say', text: { kind: 'refused', reason } }),
+        refused: (reason, kept) =>
+          workbench.store.tell({
+            kind: 'say',
+            text: { kind: 'refused', reason, ...(kept !== undefined && { kept }) },
+          }),
       });
       if (ended) return created.dispose();
       grid.current = created;

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { SOCKET_PATH, SUBPROTOCOL } from '../protocol/address';
 import type { Download } from '../protocol/messages';
 import { App } from './app';
+import { loadGrid } from './grid-pane';
 import { keyOf } from './key';
 import { NoKey } from './no-key';
 import { rememberIdentity, rememberedIdentity } from './remembered';
@@ -23,6 +24,8 @@ function fetchDownload({ url, fileName }: Download): void {
 }
 
 function start(key: string): void {
+  // Whoever waits for it is told where it cannot be had.
+  loadGrid().catch(() => undefined);
   const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${SOCKET_PATH}`;
   const remembered = rememberedIdentity(sessionStorage, key);
   const workbench = createWorkbench({

@@ -1,6 +1,6 @@
 /** The parts of the page that F6 goes through, in the order of the screen. */
 
-export const REGIONS = ['menus', 'grid', 'sidebar', 'dialog', 'panel', 'notifications'] as const;
+export const REGIONS = ['menus', 'grid', 'running', 'sidebar', 'dialog', 'panel', 'notifications'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /**

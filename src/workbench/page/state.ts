@@ -23,17 +23,20 @@ export type Panel = 'outbox' | 'calendar' | 'person' | 'executions';
 /** Dialogs of the page itself. */
 export type PageDialog = 'reset' | 'keyboard' | 'about';
 
-export type Refused = DeedRefusal | 'unsupported';
+/** `unpainted`: the document has conditional formats that the grid cannot show. */
+export type Refused = DeedRefusal | 'unsupported' | 'unpainted';
 
 /** Texts of the add-on stand as they are, those of the page are words to be chosen. */
 export type ToastText =
   | { readonly kind: 'script'; readonly title: string; readonly message: string }
   | { readonly kind: 'notice'; readonly notice: Notice }
-  | { readonly kind: 'refused'; readonly reason: Refused }
+  /** `kept` is what the person wrote for it, where it stands nowhere else. */
+  | { readonly kind: 'refused'; readonly reason: Refused; readonly kept?: string }
   | { readonly kind: 'failed'; readonly functionName: string; readonly message: string }
+  | { readonly kind: 'triggers'; readonly count: number }
   | {
       readonly kind: 'page';
-      readonly word: 'cancelled' | 'triggersDone' | 'notDone';
+      readonly word: 'cancelled' | 'ended' | 'gone' | 'notDone';
       readonly message?: string;
     };
 
@@ -98,6 +101,8 @@ const TOAST_SECONDS = 5;
 /** A refusal is a sentence or two that nobody expected: time to read it. */
 const REFUSAL_SECONDS = 10;
 const UNTIL_CLOSED = -1;
+/** What asks nobody to do anything. */
+const PASSING_NOTICES: ReadonlySet<Notice['code']> = new Set(['busy', 'saved']);
 /** As many as a person would look through; more only cost memory. */
 const EXECUTIONS_KEPT = 100;
 
@@ -125,9 +130,10 @@ export const INITIAL: State = {
 };
 
 function secondsOf(text: ToastText): number {
-  if (text.kind === 'notice') return text.notice.code === 'busy' ? REFUSAL_SECONDS : UNTIL_CLOSED;
+  if (text.kind === 'notice') return PASSING_NOTICES.has(text.notice.code) ? REFUSAL_SECONDS : UNTIL_CLOSED;
   if (text.kind === 'failed') return UNTIL_CLOSED;
-  return text.kind === 'refused' ? REFUSAL_SECONDS : TOAST_SECONDS;
+  if (text.kind !== 'refused') return TOAST_SECONDS;
+  return text.kept === undefined ? REFUSAL_SECONDS : UNTIL_CLOSED;
 }
 
 function withToast(state: State, text: ToastText, seconds = secondsOf(text)): State {
@@ -135,6 +141,16 @@ function withToast(state: State, text: ToastText, seconds = secondsOf(text)): St
   // The same words twice at once say nothing more.
   const others = state.toasts.filter((other) => JSON.stringify(other.text) !== JSON.stringify(text));
   return { ...state, nextId: state.nextId + 1, toasts: [...others, toast] };
+}
+
+/** Whether all is saved, and the words for it; that it is saved again takes back that it was not. */
+function withNotice(state: State, notice: Notice): State {
+  const told: ToastText = { kind: 'notice', notice };
+  if (notice.code === 'not-saved') return withToast({ ...state, saved: false }, told);
+  if (notice.code !== 'saved') return withToast(state, told);
+  const isOver = ({ text }: Toast): boolean => text.kind === 'notice' && text.notice.code === 'not-saved';
+  const toasts = state.toasts.filter((toast) => !isOver(toast));
+  return withToast({ ...state, saved: true, toasts }, told);
 }
 
 /** Everything anew, without pages of the add-on: the server has closed them, and at Google a reloaded document has none. */
@@ -249,10 +265,7 @@ export function reduce(state: State, event: ServerMessage | PageEvent, at: numbe
     case 'identity':
       return { ...state, identity: event.identity };
     case 'notice':
-      return withToast(event.notice.code === 'not-saved' ? { ...state, saved: false } : state, {
-        kind: 'notice',
-        notice: event.notice,
-      });
+      return withNotice(state, event.notice);
     case 'reply':
     case 'start-over':
       return state;

@@ -1,7 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { usePageState, useWords, useWorkbench } from './context';
+import { useFocusReturn } from './focus-return';
+import { Icon } from './icons';
+import { itemCaption } from './menus/item-caption';
 import type { Toast } from './state';
 import { toastTold } from './told';
+
+/** Browsers take a longer wait for none at all. */
+const LONGEST_TIMER_MILLISECONDS = 2 ** 31 - 1;
 
 /** Messages at the bottom right. The region is always there: what is announced is what is added to it. */
 export function Toasts(): ReactNode {
@@ -26,20 +32,24 @@ export function Toasts(): ReactNode {
 }
 
 function ToastCard({ toast }: { readonly toast: Toast }): ReactNode {
+  const { menus } = usePageState();
   const { store } = useWorkbench();
   const words = useWords();
+  const card = useFocusReturn<HTMLElement>();
   // Who reads or points at it, keeps it.
   const [held, setHeld] = useState(false);
   const { id, seconds, text } = toast;
   useEffect(() => {
     if (seconds < 0 || held) return undefined;
-    const timer = setTimeout(() => store.tell({ kind: 'toast-closed', id }), seconds * 1000);
+    const wait = Math.min(seconds * 1000, LONGEST_TIMER_MILLISECONDS);
+    const timer = setTimeout(() => store.tell({ kind: 'toast-closed', id }), wait);
     return () => clearTimeout(timer);
   }, [store, id, seconds, held]);
-  const { title, message } = toastTold(text, words);
+  const { title, message } = toastTold(text, words, (name) => itemCaption(menus, name));
   const failed = text.kind === 'failed';
   return (
     <article
+      ref={card}
       className={failed ? 'toast failed' : 'toast'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -65,7 +75,7 @@ function ToastCard({ toast }: { readonly toast: Toast }): ReactNode {
         aria-label={words.page.close}
         onClick={() => store.tell({ kind: 'toast-closed', id })}
       >
-        ✕
+        <Icon name="close" />
       </button>
     </article>
   );

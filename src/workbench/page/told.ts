@@ -5,12 +5,14 @@ import type { Refused, ToastText } from './state';
 import type { Words } from './words/es';
 import { fill } from './words/fill';
 
-export function noticeText(notice: Notice, { toasts }: Words): string {
+export function noticeText(notice: Notice, { toasts }: Words, nameOf: NameOf = asItIs): string {
   switch (notice.code) {
     case 'not-saved':
       return fill(toasts.notSaved, { reason: notice.reason });
+    case 'saved':
+      return toasts.saved;
     case 'busy':
-      return fill(toasts.busy, { name: notice.functionName });
+      return fill(toasts.busy, { name: nameOf(notice.functionName) });
     case 'trigger-failed':
       return fill(toasts.triggerFailed, { name: notice.functionName, message: notice.message });
     case 'file-warning':
@@ -19,25 +21,44 @@ export function noticeText(notice: Notice, { toasts }: Words): string {
 }
 
 export function refusalText(reason: Refused, { refusals }: Words): string {
-  if (reason === 'unsupported') return refusals.unsupported;
-  return reason.code === 'service' ? reason.message : refusals[reason.code];
+  if (typeof reason === 'string') return refusals[reason];
+  if (reason.code === 'service') return reason.message;
+  if (reason.code !== 'invalid') return refusals[reason.code];
+  const { cell, helpText, choices } = reason;
+  const rule = helpText ?? (choices && fill(refusals.choices, { choices: choices.join(', ') }));
+  return [fill(refusals.invalid, { cell }), rule].filter(Boolean).join(' ');
 }
+
+function withKept(message: string, kept: string | undefined, { toasts }: Words): string {
+  return kept === undefined ? message : `${message}\n${fill(toasts.kept, { text: kept })}`;
+}
+
+function triggersText(count: number, { toasts }: Words): string {
+  return count === 0 ? toasts.triggersNone : fill(toasts.triggersRan, { count });
+}
+
+/** What people know a function by. */
+type NameOf = (functionName: string) => string;
+
+const asItIs: NameOf = (functionName) => functionName;
 
 export interface Told {
   readonly title: string;
   readonly message: string;
 }
 
-export function toastTold(text: ToastText, words: Words): Told {
+export function toastTold(text: ToastText, words: Words, nameOf: NameOf = asItIs): Told {
   switch (text.kind) {
     case 'script':
       return text;
     case 'notice':
-      return { title: '', message: noticeText(text.notice, words) };
+      return { title: '', message: noticeText(text.notice, words, nameOf) };
     case 'refused':
-      return { title: '', message: refusalText(text.reason, words) };
+      return { title: '', message: withKept(refusalText(text.reason, words), text.kept, words) };
     case 'failed':
-      return { title: fill(words.toasts.failed, { name: text.functionName }), message: text.message };
+      return { title: fill(words.toasts.failed, { name: nameOf(text.functionName) }), message: text.message };
+    case 'triggers':
+      return { title: '', message: triggersText(text.count, words) };
     case 'page':
       return { title: '', message: [words.toasts[text.word], text.message].filter(Boolean).join(' ') };
   }

@@ -63,7 +63,6 @@ const NETWORK_ERROR: CallOutcome = {
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const store = createStore(options.now);
   const feed = createDocumentFeed();
-  const cancelled = new Set<string>();
   let identity = options.remembered;
 
   const say = (text: ToastText): void => store.tell({ kind: 'say', text });
@@ -103,6 +102,8 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     const { link, document } = state();
     if (link !== 'open' || document === null) return OFFLINE;
     const reply = await connection.request({ kind: 'deed', revision: document.revision, deed });
+    // The server had to go on from what was saved, and nothing was done.
+    if (reply?.type === 'failed') return { ok: false, refusal: { code: 'outdated' } };
     return reply?.type === 'deed' ? reply.reply : OFFLINE;
   }
 
@@ -110,8 +111,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   async function done(request: Parameters<Connection['request']>[0]): Promise<ReplyMessage | undefined> {
     const reply = await connection.request(request);
     if (reply?.type === 'done') return reply;
-    const message = reply?.type === 'failed' ? reply.message : undefined;
-    say({ kind: 'page', word: 'notDone', ...(message !== undefined && { message }) });
+    say(reply?.type === 'failed' ? failureOf(reply) : { kind: 'refused', reason: { code: 'offline' } });
     return undefined;
   }
 
@@ -130,16 +130,10 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       connection.send({ kind: 'select', selection });
     },
     async run(functionName) {
-      cancelled.delete(functionName);
       const reply = await connection.request({ kind: 'run', functionName });
       if (reply === undefined) say({ kind: 'refused', reason: { code: 'offline' } });
-      if (reply?.type !== 'call' || reply.ok) return;
-      const stopped = cancelled.delete(functionName);
-      say(
-        stopped
-          ? { kind: 'page', word: 'cancelled' }
-          : { kind: 'failed', functionName, message: reply.message },
-      );
+      else if (reply.type === 'failed') say(failureOf(reply));
+      else if (reply.type === 'call' && !reply.ok) say(unfinished(functionName, reply));
     },
     async clientCall(frame, functionName, parameters) {
       const reply = await connection.request({ kind: 'client-call', frame, functionName, parameters });
@@ -157,8 +151,6 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       connection.send({ kind: 'answer', dialog, button, ...(text !== undefined && { text }) });
     },
     cancel(execution) {
-      const running = state().executions.find((each) => each.execution === execution);
-      if (running !== undefined) cancelled.add(running.functionName);
       connection.send({ kind: 'cancel', execution });
     },
     async identify(next) {
@@ -171,9 +163,8 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     },
     setClock: async (clock) => (await done({ kind: 'set-clock', clock })) !== undefined,
     async runDueTriggers() {
-      if ((await done({ kind: 'run-due-triggers' })) !== undefined) {
-        say({ kind: 'page', word: 'triggersDone' });
-      }
+      const reply = await done({ kind: 'run-due-triggers' });
+      if (reply?.type === 'done') say({ kind: 'triggers', count: Number(reply.value ?? 0) });
     },
     reset: async () => (await done({ kind: 'reset' })) !== undefined,
     async download(what, which) {
@@ -181,6 +172,24 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       if (reply?.type === 'done' && isDownload(reply.value)) options.fetchDownload(reply.value);
     },
   };
+}
+
+type Reply<Type extends ReplyMessage['type']> = Extract<ReplyMessage, { readonly type: Type }>;
+
+function failureOf(reply: Reply<'failed'>): ToastText {
+  return 'code' in reply
+    ? { kind: 'page', word: reply.code }
+    : { kind: 'page', word: 'notDone', message: reply.message };
+}
+
+/** What is said of a menu item that did not come to its end. */
+function unfinished(
+  functionName: string,
+  { message, code }: Extract<Reply<'call'>, { readonly ok: false }>,
+): ToastText {
+  if (code === 'cancelled') return { kind: 'page', word: 'cancelled' };
+  if (code === 'view-only') return { kind: 'refused', reason: { code } };
+  return { kind: 'failed', functionName, message };
 }
 
 function isDownload(value: unknown): value is Download {

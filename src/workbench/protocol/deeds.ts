@@ -92,6 +92,13 @@ export type DeedRefusal =
   | { readonly code: 'nothing-to-redo' }
   /** Other people's later changes stand where this one would be undone. */
   | { readonly code: 'changed-since' }
+  /** A value that a cell's rule does not let in, with what the rule says of itself. */
+  | {
+      readonly code: 'invalid';
+      readonly cell: string;
+      readonly helpText?: string;
+      readonly choices?: readonly string[];
+    }
   /** Google's own words. */
   | { readonly code: 'service'; readonly message: string }
   /** The page's view is older than the document: lines have moved since. It shows the new state; nothing was done. */

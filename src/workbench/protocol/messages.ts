@@ -178,6 +178,9 @@ export type ServerMessage =
 /** What the page says in its own words. */
 export type Notice =
   | { readonly code: 'not-saved'; readonly reason: string }
+  /** After `not-saved`: all is saved now. */
+  | { readonly code: 'saved' }
+  /** Nothing was started: this function still runs for the same window. */
   | { readonly code: 'busy'; readonly functionName: string }
   | { readonly code: 'trigger-failed'; readonly functionName: string; readonly message: string }
   | { readonly code: 'file-warning'; readonly message: string };
@@ -193,7 +196,22 @@ export type ReplyMessage = {
       readonly ok: true;
       readonly value: unknown;
     }
-  | { readonly type: 'call'; readonly ok: false; readonly name: string; readonly message: string }
+  | {
+      readonly type: 'call';
+      readonly ok: false;
+      readonly name: string;
+      readonly message: string;
+      readonly code?: CallRefusal;
+    }
+  /** Of `download` with a {@link Download}, of `run-due-triggers` with the number of those that ran. */
   | { readonly type: 'done'; readonly value?: unknown }
+  /** In words for people, or as a code for which the page has the words. */
   | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'failed'; readonly code: RequestRefusal }
 );
+
+/** Why an execution did not begin or did not come to its end, where that is not its own failure. */
+export type CallRefusal = 'view-only' | 'page-closed' | 'cancelled';
+
+/** `ended`: the document's thread had to be started again; `gone`: what was asked for is not there any more. */
+export type RequestRefusal = 'ended' | 'gone';

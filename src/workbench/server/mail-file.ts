@@ -27,8 +27,15 @@ function attached({ name, contentType, bytes }: MailAttachment) {
 
 /** Parts are told apart by a digest of all of them: the same message gives the same bytes, and no part can hold the mark. */
 function digestOf(mail: SentMail): string {
-  const digest = createHash('sha256').update(JSON.stringify(mail));
-  for (const { bytes } of mail.attachments) digest.update(bytes);
+  const digest = createHash('sha256');
+  const { attachments, inlineImages = {}, ...texts } = mail;
+  digest.update(JSON.stringify(texts));
+  for (const [key, { name, contentType, bytes }] of [
+    ...attachments.entries(),
+    ...Object.entries(inlineImages),
+  ]) {
+    digest.update(JSON.stringify([key, name, contentType, bytes.length])).update(bytes);
+  }
   return digest.digest('hex').slice(0, DIGEST_LENGTH);
 }
 

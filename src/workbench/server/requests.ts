@@ -2,21 +2,24 @@ import type { PageMessage } from '../protocol/messages';
 
 /** What pages have asked for and the document's thread has not answered yet. */
 export class Requests {
-  readonly #open = new Map<number, Map<number, PageMessage['kind']>>();
+  readonly #open = new Map<number, Map<number, PageMessage>>();
 
   asked(window: number, message: PageMessage): void {
     if (!('id' in message)) return;
-    const requests = this.#open.get(window) ?? new Map<number, PageMessage['kind']>();
-    this.#open.set(window, requests.set(message.id, message.kind));
+    const requests = this.#open.get(window) ?? new Map<number, PageMessage>();
+    this.#open.set(window, requests.set(message.id, message));
   }
 
   answered(window: number, id: number): void {
     this.#open.get(window)?.delete(id);
   }
 
-  /** Whether a window waits for the end of something of that kind. */
-  waitsFor(window: number, kind: PageMessage['kind']): boolean {
-    return [...(this.#open.get(window)?.values() ?? [])].includes(kind);
+  /** The function that a window has started by its menu and whose end it waits for. */
+  runningFor(window: number): string | undefined {
+    for (const message of this.#open.get(window)?.values() ?? []) {
+      if (message.kind === 'run') return message.functionName;
+    }
+    return undefined;
   }
 
   closed(window: number): void {

@@ -10,7 +10,8 @@ export const CANCEL_GRACE_MS = 3_000;
 interface Entry {
   /** Who started it, and who waits for its end. */
   readonly windows: Set<number>;
-  readonly view: ExecutionView;
+  /** As told last. */
+  view: ExecutionView;
   readonly began: number;
   readonly timer: NodeJS.Timeout;
   isShown: boolean;
@@ -93,8 +94,8 @@ export class Running {
   #tick(entry: Entry): void {
     entry.isShown = true;
     const calls = Atomics.load(this.#shared, SharedCell.calls);
-    const view = { ...entry.view, calls, milliseconds: Date.now() - entry.began };
-    this.#tell(entry, view);
+    entry.view = { ...entry.view, calls, milliseconds: Date.now() - entry.began };
+    this.#tell(entry, entry.view);
   }
 
   #tell({ windows }: Entry, view: ExecutionView): void {

@@ -66,7 +66,7 @@ export function pagePolicy(addresses: Addresses): string {
 
 /** For pages of the add-on: of an origin of their own, without network, so that nothing ever leaves the machine. */
 export const FRAME_POLICY = [
-  'sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads',
+  'sandbox allow-scripts allow-forms allow-modals allow-downloads',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

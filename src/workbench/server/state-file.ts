@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileAtomically } from '../../runtime/files/write-atomically';
+import { type KeptDeed, readKeptDeeds } from './kept-deeds';
 
 const FORMAT = 'sheets-workbench';
 
@@ -20,11 +21,21 @@ interface Head {
   readonly digest: string;
   /** What the source was when it was opened. */
   readonly fingerprint: string;
+  /** Number of the last deed that it holds. */
+  readonly deeds: number;
 }
 
 export type Kept =
   | { readonly kind: 'none' }
-  | { readonly kind: 'good'; readonly payload: Uint8Array; readonly fingerprint: string }
+  | {
+      readonly kind: 'good';
+      readonly payload: Uint8Array;
+      readonly fingerprint: string;
+      /** Number of the last deed that the payload holds. */
+      readonly lastDeed: number;
+      /** Done after it. */
+      readonly deeds: readonly KeptDeed[];
+    }
   | { readonly kind: 'broken' }
   /** Written by a later program. */
   | { readonly kind: 'newer' };
@@ -58,23 +69,36 @@ export async function readState(path: string): Promise<Kept> {
   if (head.version > VERSION) return { kind: 'newer' };
   const payload = bytes.subarray(end + 1);
   if (digestOf(payload) !== head.digest) return { kind: 'broken' };
-  return { kind: 'good', payload, fingerprint: head.fingerprint };
+  const { fingerprint, deeds: lastDeed } = head;
+  return { kind: 'good', payload, fingerprint, lastDeed, deeds: readKeptDeeds(path, lastDeed) };
 }
 
 function headOf(line: string): Head | undefined {
   try {
     const head = JSON.parse(line) as Partial<Head> | null;
     const isHead =
-      head?.format === FORMAT && typeof head.version === 'number' && typeof head.fingerprint === 'string';
+      head?.format === FORMAT &&
+      typeof head.version === 'number' &&
+      typeof head.fingerprint === 'string' &&
+      typeof head.deeds === 'number';
     return isHead ? (head as Head) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Replaces the file as a whole. @throws FileError `not-written` */
-export async function writeState(path: string, payload: Uint8Array, fingerprint: string): Promise<void> {
-  const head: Head = { format: FORMAT, version: VERSION, digest: digestOf(payload), fingerprint };
+/**
+ * Replaces the file as a whole.
+ * @param deeds number of the last deed that the payload holds
+ * @throws FileError `not-written`
+ */
+export async function writeState(
+  path: string,
+  payload: Uint8Array,
+  fingerprint: string,
+  deeds = 0,
+): Promise<void> {
+  const head: Head = { format: FORMAT, version: VERSION, digest: digestOf(payload), fingerprint, deeds };
   // A folder that cannot be made refuses the writing itself, with a reason.
   await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
   await writeFileAtomically(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), payload]));

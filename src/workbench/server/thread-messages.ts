@@ -1,14 +1,17 @@
 /** What the thread with the document and the thread with the connections tell each other. */
 
-import type { SourceFile } from '../../runtime/program';
+import type { ProgramNames, SourceFile } from '../../runtime/program';
 import type { DocumentModel } from '../../runtime/spreadsheet/model';
 import type { Manifest } from '../../runtime/world';
 import type { ExecutionView, PageMessage } from '../protocol/messages';
 import type { Clockwork, Language } from '../protocol/settings';
+import type { KeptDeed } from './kept-deeds';
 
 /** A script as it would be pushed. */
 export interface ServedProgram {
   readonly code: string | readonly SourceFile[];
+  /** What is known of the code already; else the thread finds it out. */
+  readonly names?: ProgramNames;
   /** Pages by file name. */
   readonly html: Readonly<Record<string, string>>;
   readonly manifest: Manifest;
@@ -20,7 +23,14 @@ export interface ServedProgram {
 export type Beginning =
   | { readonly kind: 'document'; readonly document: DocumentModel }
   /** Kept before: see `saved-state.ts`. */
-  | { readonly kind: 'state'; readonly payload: Uint8Array };
+  | {
+      readonly kind: 'state';
+      readonly payload: Uint8Array;
+      /** Number of the last deed that the payload holds. */
+      readonly lastDeed: number;
+      /** To be done again on it. */
+      readonly deeds: readonly KeptDeed[];
+    };
 
 /** Handed to the document's thread when it starts. */
 export interface ThreadStart {
@@ -76,6 +86,8 @@ export type FromThread =
       readonly text: string;
       /** The request of the page that this answers. */
       readonly answers?: number;
+      /** Only when the states that were told before are on disk. */
+      readonly afterSaving?: true;
     }
   /** A quiet one is shown only when it lasts or fails. */
   | {
@@ -85,7 +97,9 @@ export type FromThread =
       readonly quiet: boolean;
     }
   | { readonly kind: 'ended'; readonly view: ExecutionView }
-  | { readonly kind: 'state'; readonly payload: Uint8Array }
+  | { readonly kind: 'state'; readonly payload: Uint8Array; readonly lastDeed: number }
+  /** Was done, and is not in any state yet. */
+  | { readonly kind: 'deed'; readonly kept: KeptDeed }
   | { readonly kind: 'frame'; readonly frame: string; readonly html: string }
   | { readonly kind: 'frame-closed'; readonly frame: string }
   | {

@@ -87,8 +87,9 @@ export class Workbench {
     this.#outlets = outlets;
     this.#beginning = options.beginning;
     this.#warnings = options.warnings;
-    this.#saving = new Saving(options.stateFile, options.fingerprint, (reason) =>
-      this.#broadcast({ kind: 'notice', notice: { code: 'not-saved', reason } }),
+    const deeds = options.beginning.kind === 'state' ? options.beginning.deeds : [];
+    this.#saving = new Saving(options.stateFile, options.fingerprint, deeds, (notice) =>
+      this.#broadcast({ kind: 'notice', notice }),
     );
     this.#thread = new DocumentThread(options.threadFile, {
       message: (message) => this.#hear(message),
@@ -120,6 +121,7 @@ export class Workbench {
 
   /** A page has sent a message. */
   take(window: number, message: PageMessage): void {
+    let running: string | undefined;
     switch (message.kind) {
       case 'cancel':
         this.#running.cancel(message.execution);
@@ -128,11 +130,9 @@ export class Workbench {
         void this.#reset(window, message.id);
         return;
       case 'run':
-        if (!this.#requests.waitsFor(window, 'run')) break;
-        this.#send(window, {
-          kind: 'notice',
-          notice: { code: 'busy', functionName: message.functionName },
-        });
+        running = this.#requests.runningFor(window);
+        if (running === undefined) break;
+        this.#send(window, { kind: 'notice', notice: { code: 'busy', functionName: running } });
         this.#send(window, { kind: 'reply', id: message.id, type: 'done' });
         return;
       default:
@@ -163,13 +163,11 @@ export class Workbench {
   }
 
   #hear(message: FromThread): void {
-    const { frames, downloads, send } = this.#outlets;
+    const { frames, downloads } = this.#outlets;
     switch (message.kind) {
       case 'send':
-        for (const window of message.windows) {
-          if (message.answers !== undefined) this.#requests.answered(window, message.answers);
-          send(window, message.text);
-        }
+        if (message.afterSaving === undefined || this.#saving.isIdle) this.#deliver(message);
+        else void this.#saving.finished().then(() => this.#deliver(message));
         return;
       case 'began':
         this.#running.began(message.window, message.view, message.quiet);
@@ -178,8 +176,11 @@ export class Workbench {
         this.#running.ended(message.view);
         return;
       case 'state':
-        this.#beginning = { kind: 'state', payload: message.payload };
-        this.#saving.save(message.payload);
+        this.#beginning = { ...message, deeds: [] };
+        this.#saving.save(message.payload, message.lastDeed);
+        return;
+      case 'deed':
+        this.#saving.keep(message.kept);
         return;
       case 'frame':
         frames.open(message.frame, message.html);
@@ -197,6 +198,13 @@ export class Workbench {
         void this.#recover();
         return;
       case 'ready':
+    }
+  }
+
+  #deliver({ windows, text, answers }: Extract<FromThread, { readonly kind: 'send' }>): void {
+    for (const window of windows) {
+      if (answers !== undefined) this.#requests.answered(window, answers);
+      this.#outlets.send(window, text);
     }
   }
 
@@ -231,9 +239,13 @@ export class Workbench {
 
   #begin(): void {
     for (const [window, id] of this.#requests.takeAll()) {
-      this.#send(window, { kind: 'reply', id, type: 'failed', message: 'It was ended' });
+      this.#send(window, { kind: 'reply', id, type: 'failed', code: 'ended' });
     }
     this.#outlets.frames.clear();
+    const { kind } = this.#beginning;
+    if (kind === 'state') {
+      this.#beginning = { ...this.#beginning, deeds: this.#saving.deedsAfter(this.#beginning.lastDeed) };
+    }
     this.#start();
     this.#broadcast({ kind: 'start-over' });
   }

@@ -239,9 +239,20 @@ describe('csv-read > readCsv [typing]', () => {
 
   it('leaves the columns that are named by their header as text, below a title too', () => {
     const { values } = read('Export 5\nTeléfono;Importe\n600000000;5\n', {
-      textColumns: (name) => name === 'Teléfono',
+      textColumns: (headers) => headers.map((name) => name === 'Teléfono'),
     });
     expect(values).toEqual([['Export 5'], ['Teléfono', 'Importe'], ['600000000', 5]]);
+  });
+
+  it('asks once for what stands at the top of all columns, each text once, column by column', () => {
+    const asked: (readonly string[])[] = [];
+    read('Teléfono;Importe\n600;5\n;600\n', {
+      textColumns: (headers) => {
+        asked.push(headers);
+        return headers.map(() => false);
+      },
+    });
+    expect(asked).toEqual([['Teléfono', '600', 'Importe', '5']]);
   });
 
   it('leaves all dates of a column as text when one fits only the other order of day and month', () => {

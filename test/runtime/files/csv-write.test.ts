@@ -84,7 +84,7 @@ describe('csv-write > writeCsv', () => {
             locale: 'es_ES',
             timeZone: 'UTC',
             delimiter,
-            textColumns: () => true,
+            textColumns: (headers) => headers.map(() => true),
           });
           const read = document.sheets[0]?.rows.map((row) =>
             [0, 1, 2].map((column) => row?.values[column] ?? ''),
@@ -100,7 +100,11 @@ describe('csv-write > writeCsv', () => {
 
   it.each(NAUGHTY)('gives %j back as the only cell of a file, nothing told', (naughty) => {
     const bytes = writeCsv(sheetOf([[naughty]]), { locale: 'es_ES' });
-    const { document } = readCsv(bytes, 'x', { locale: 'es_ES', timeZone: 'UTC', textColumns: () => true });
+    const { document } = readCsv(bytes, 'x', {
+      locale: 'es_ES',
+      timeZone: 'UTC',
+      textColumns: (headers) => headers.map(() => true),
+    });
     expect(document.sheets[0]?.rows.map((row) => row?.values)).toEqual([[naughty]]);
   });
 

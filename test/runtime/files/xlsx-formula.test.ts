@@ -14,6 +14,11 @@ describe('xlsx-formula > formulaToXlsx', () => {
     ['=TEXTJOIN(",",TRUE,A:A)', 'en_US', '_xlfn.TEXTJOIN(",",TRUE,A:A)'],
     ['=SUM(A2:B)', 'en_US', 'SUM(A2:B1048576)'],
     ['= A1', 'en_US', 'A1'],
+    ['=SI.ERROR(SUMA(A2:A);"SUMA(1)")', 'es_ES', 'IFERROR(SUM(A2:A1048576),"SUMA(1)")'],
+    ['=SI(Y(VERDADERO;Hoja1!A1=FALSO);1;2)', 'es_ES', 'IF(AND(TRUE,Hoja1!A1=FALSE),1,2)'],
+    ['=LICZ.JEŻELI(A1:A3;PRAWDA)', 'pl_PL', 'COUNTIF(A1:A3,TRUE)'],
+    ['=UNICOS(A1:A3)', 'es_ES', '_xlfn.UNIQUE(A1:A3)'],
+    ['=SUMA(A1)', 'en_US', 'SUMA(A1)'],
   ])('writes %s [%s] as %s', (formula, locale, expected) => {
     expect(formulaToXlsx(formula, locale)).toBe(expected);
   });

@@ -26,7 +26,7 @@ describe('formulas > custom functions', () => {
           'a',
           true,
           1.5,
-          [['text!', '2.5!']],
+          [['text!', '2,5!']],
         ],
       ],
     ]);
@@ -106,7 +106,10 @@ describe('formulas > functions that are not known here', () => {
     expect(values('A1:A2')).toEqual([['a'], ['b']]);
     type('A1', '=QUERY(D:E,"select E")');
     await formulas.settle();
-    expect(values('A1:A2')).toEqual([[{ error: '#NAME?', message: "Unknown function: 'QUERY'." }], [null]]);
+    expect(values('A1:A2')).toEqual([
+      [{ error: '#NAME?', message: 'QUERY is not calculated here.' }],
+      [null],
+    ]);
   });
 });
 

@@ -81,6 +81,19 @@ describe('formulas > built-in functions', () => {
 describe('formulas > errors', () => {
   test.each([
     ['=1/0', '#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.'],
+    [
+      '="abc"*2',
+      '#VALUE!',
+      "Function MULTIPLY parameter 1 expects number values. But 'abc' is a text and cannot be coerced to a number.",
+    ],
+    [
+      '=A1+ROUND("x",1)',
+      '#VALUE!',
+      "Function ROUND parameter 1 expects number values. But 'x' is a text and cannot be coerced to a number.",
+    ],
+    ['=VALUE("abc")', '#VALUE!', "VALUE parameter 'abc' cannot be parsed to number."],
+    ['=DATEVALUE("soon")', '#VALUE!', "DATEVALUE parameter 'soon' cannot be parsed to date/time."],
+    ['=QUERY(A1:A3,"select A")', '#NAME?', 'QUERY is not calculated here.'],
     ['=NOSUCH(1)', '#NAME?', "Unknown function: 'NOSUCH'."],
     ['=nosuch', '#NAME?', "Unknown range name: 'nosuch'."],
     ['=SUM(1', '#ERROR!', 'Formula parse error.'],

@@ -103,7 +103,7 @@ describe('app > questions', () => {
     const dialog = screen.page.getByRole('alertdialog', { name: 'Quitar' });
     await dialog.waitFor();
     expect(await dialog.locator('label').textContent()).toBe('Una\n<b>dos</b>');
-    expect(await dialog.getByRole('button').allTextContents()).toEqual(['✕', 'Sí', 'No']);
+    expect(await dialog.getByRole('button').allTextContents()).toEqual(['', 'Sí', 'No']);
     await screen.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     expect(answers()).toEqual([{ kind: 'answer', dialog: 3, button: 'YES' }]);
@@ -133,10 +133,10 @@ describe('app > a lost connection', () => {
   it('is told, makes the grid read-only and ends with the same person on a new connection', async () => {
     await screen.lose();
     await screen.page.getByText('Se ha perdido la conexión', { exact: false }).waitFor();
-    expect(await screen.page.locator('[data-read-only]').getAttribute('data-read-only')).toBe('true');
+    expect(await screen.page.locator('[data-read-only]').getAttribute('data-read-only')).toBe('offline');
     await screen.page.getByText('Se ha perdido la conexión', { exact: false }).waitFor({ state: 'detached' });
     expect(screen.sent.at(-1)).toEqual({ kind: 'hello', identity: WELCOME.identity });
-    expect(await screen.page.locator('[data-read-only]').getAttribute('data-read-only')).toBe('false');
+    expect(await screen.page.locator('[data-read-only]').getAttribute('data-read-only')).toBe('null');
   });
 });
 
@@ -145,7 +145,7 @@ describe('app > an execution', () => {
     screen.tell({ kind: 'execution', view: execution({ execution: 4, calls: 12 }) });
     const banner = screen.page.locator('.running');
     await banner.waitFor();
-    expect(await banner.textContent()).toContain('Ejecutando «scoreAll»…');
+    expect(await banner.textContent()).toContain('Ejecutando «Puntuar»…');
     expect(await banner.textContent()).toContain('llamadas a servicios: 12');
     await banner.getByRole('button', { name: 'Cancelar' }).click();
     expect(screen.sent.at(-1)).toEqual({ kind: 'cancel', execution: 4 });

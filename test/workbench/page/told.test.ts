@@ -10,6 +10,26 @@ describe('told > a refusal', () => {
   });
 });
 
+describe('told > an invalid value', () => {
+  it('is told with the cell, and with the help of its rule or else its choices', () => {
+    const invalid = { code: 'invalid', cell: 'B2' } as const;
+    expect(refusalText(invalid, en)).toBe('The validation rule of cell B2 does not allow what you entered.');
+    expect(refusalText({ ...invalid, choices: ['Alta', 'Baja'] }, es)).toBe(
+      'La regla de validación de la celda B2 no admite lo que has escrito. Valores posibles: Alta, Baja.',
+    );
+    expect(refusalText({ ...invalid, choices: ['a'], helpText: 'Pick one.' }, en)).toBe(
+      'The validation rule of cell B2 does not allow what you entered. Pick one.',
+    );
+  });
+});
+
+describe('told > a text that would be lost', () => {
+  it('is told back below the reason', () => {
+    const text = { kind: 'refused', reason: { code: 'offline' }, kept: 'my {text}' } as const;
+    expect(toastTold(text, en).message).toBe(`${en.refusals.offline}\nYou had written: my {text}`);
+  });
+});
+
 describe('told > a notice', () => {
   it('carries its data into the words', () => {
     expect(noticeText({ code: 'not-saved', reason: 'disk full' }, en)).toBe(

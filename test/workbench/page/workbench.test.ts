@@ -126,15 +126,40 @@ describe('workbench > running a function', () => {
     expect(desk.toasts).toEqual([{ kind: 'failed', functionName: 'scoreAll', message: 'no' }]);
   });
 
-  it('that the person has cancelled is told as that, not as a failure', async () => {
+  it('that somebody has cancelled, or that may not run, is told as that, not as a failure', async () => {
+    for (const [code, toast] of [
+      ['cancelled', { kind: 'page', word: 'cancelled' }],
+      ['view-only', { kind: 'refused', reason: { code: 'view-only' } }],
+    ] as const) {
+      const desk = new Desk().tell(welcome());
+      const run = desk.workbench.run('scoreAll');
+      desk.tell({ ...failure, code });
+      await run;
+      expect(desk.toasts).toEqual([toast]);
+    }
+  });
+
+  it('that was ended with everything else is told, and edits that waited say that nothing was done', async () => {
     const desk = new Desk().tell(welcome());
-    const run = desk.workbench.run('scoreAll');
-    desk.tell({ kind: 'execution', view: execution({ execution: 4 }) });
-    desk.workbench.cancel(4);
-    desk.tell(failure);
+    const [run, edit] = [desk.workbench.run('scoreAll'), desk.workbench.deed(UNDO)];
+    for (const id of [1, 2]) desk.tell({ kind: 'reply', id, type: 'failed', code: 'ended' });
     await run;
+    expect(desk.toasts).toEqual([{ kind: 'page', word: 'ended' }]);
+    expect(await edit).toEqual({ ok: false, refusal: { code: 'outdated' } });
+  });
+
+  it('is cancelled by its number', () => {
+    const desk = new Desk().tell(welcome());
+    desk.workbench.cancel(4);
     expect(desk.sent.at(-1)).toEqual({ kind: 'cancel', execution: 4 });
-    expect(desk.toasts).toEqual([{ kind: 'page', word: 'cancelled' }]);
+  });
+
+  it('that is a trigger of the clock tells how many ran', async () => {
+    const desk = new Desk().tell(welcome());
+    const done = desk.workbench.runDueTriggers();
+    desk.tell({ kind: 'reply', id: 1, type: 'done', value: 2 });
+    await done;
+    expect(desk.toasts).toEqual([{ kind: 'triggers', count: 2 }]);
   });
 });
 

@@ -10,7 +10,7 @@ describe('an execution', () => {
     const done = run(page, 'ask');
     const { dialog } = await page.next('dialog');
     page.tell({ kind: 'cancel', execution: page.of('execution')[0]!.view.execution });
-    expect(await done).toMatchObject({ type: 'call', ok: false });
+    expect(await done).toMatchObject({ type: 'call', ok: false, code: 'cancelled' });
     expect(page.of('dialog-closed')).toEqual([{ kind: 'dialog-closed', dialog }]);
     expect(await cell(serving, 0, 0)).toBe(null);
   });
@@ -24,7 +24,10 @@ describe('an execution', () => {
     const waiting = bruno.do(typing(3, 3, 'too late'));
     ana.tell({ kind: 'cancel', execution: view.execution });
     await Promise.all([ana.next('start-over'), bruno.next('start-over')]);
-    expect([await done, await waiting]).toMatchObject([{ type: 'failed' }, { type: 'failed' }]);
+    expect([await done, await waiting]).toMatchObject([
+      { type: 'failed', code: 'ended' },
+      { type: 'failed', code: 'ended' },
+    ]);
     expect(ana.of('execution').at(-1)!.view).toMatchObject({ outcome: 'cancelled' });
     await Promise.all([ana.hello(ANA), bruno.hello(BRUNO)]);
     expect([await cell(serving, 2, 2), await cell(serving, 0, 0)]).toEqual(['kept', null]);

@@ -64,7 +64,7 @@ describe('a menu item', () => {
     const done = run(ana, 'ask');
     const { dialog } = await ana.next('dialog');
     expect(await run(ana, 'goes')).toMatchObject({ type: 'done' });
-    expect(ana.of('notice')).toEqual([{ kind: 'notice', notice: { code: 'busy', functionName: 'goes' } }]);
+    expect(ana.of('notice')).toEqual([{ kind: 'notice', notice: { code: 'busy', functionName: 'ask' } }]);
     const later = run(bruno, 'goes');
     // It sees what it waits for.
     await bruno.next('execution', ({ view }) => view.functionName === 'ask' && view.outcome === null);

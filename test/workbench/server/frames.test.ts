@@ -25,7 +25,7 @@ describe('a page of the add-on', () => {
       '<!doctype html><meta charset="utf-8"><script>globalThis.google = "<\\/script>";</script><p>Hello</p>',
     );
     const policy = response.headers.get('content-security-policy')!;
-    expect(policy).toContain('sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads;');
+    expect(policy).toContain('sandbox allow-scripts allow-forms allow-modals allow-downloads;');
     expect(policy).toContain("default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'");
     expect(policy).toContain("form-action 'none'");
     expect(policy).not.toMatch(/allow-same-origin|connect-src|http/);

@@ -90,6 +90,7 @@ describe('the work', () => {
     expect(notice).toMatchObject({ code: 'not-saved', reason: 'ENOTDIR' });
     rmSync(dirname(broken.stateFile));
     await page.do(typing(1, 0, 'y'));
+    await page.next('notice', (each) => each.notice.code === 'saved');
     page.leave();
     await close(broken.serving);
     const again = await served(SCRIPT, { stateFile: broken.stateFile });
@@ -113,13 +114,13 @@ describe('a clock trigger', () => {
     const { serving } = await served(OUTGOING, { clock: { kind: 'fixed', now: NINE } });
     const page = await enabled(serving);
     await page.ask({ kind: 'run', functionName: 'schedule' });
-    await page.ask({ kind: 'run-due-triggers' });
+    expect(await page.ask({ kind: 'run-due-triggers' })).toMatchObject({ type: 'done', value: 0 });
     expect(await cell(serving, 0, 1)).toBe(null);
     const hour = 60 * 60 * 1000;
     await page.ask({ kind: 'set-clock', clock: { kind: 'fixed', now: NINE + hour } });
     expect(page.of('clock')).toEqual([{ kind: 'clock', clock: { kind: 'fixed', now: NINE + hour } }]);
-    await page.ask({ kind: 'run-due-triggers' });
-    await page.ask({ kind: 'run-due-triggers' });
+    expect(await page.ask({ kind: 'run-due-triggers' })).toMatchObject({ type: 'done', value: 1 });
+    expect(await page.ask({ kind: 'run-due-triggers' })).toMatchObject({ type: 'done', value: 0 });
     expect(await cell(serving, 0, 1)).toBe(1);
   });
 
@@ -166,7 +167,7 @@ describe('a download', () => {
     const { id } = page.of('calendar').at(-1)!.events[0]!;
     const event = (await fetched('event', id)) as { fileName: string; bytes: Uint8Array };
     expect(Buffer.from(event.bytes).toString('utf8')).toMatch(/^BEGIN:VCALENDAR[^]*SUMMARY:Call/);
-    expect(await fetched('mail', 7)).toMatchObject({ type: 'failed' });
+    expect(await fetched('mail', 7)).toMatchObject({ type: 'failed', code: 'gone' });
     expect(await fetched('csv', 99)).toMatchObject({ type: 'failed' });
   });
 });

@@ -119,7 +119,7 @@ export async function served(
     language: 'en',
     beginning:
       kept.kind === 'good'
-        ? { kind: 'state', payload: kept.payload }
+        ? { ...kept, kind: 'state' }
         : { kind: 'document', document: structuredClone(document) },
     fingerprint: 'first',
     openSource: source,

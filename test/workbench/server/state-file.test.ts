@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KeptDeeds } from '../../../src/workbench/server/kept-deeds';
 import {
   fingerprintOf,
   readState,
@@ -42,6 +43,39 @@ describe('a state file', () => {
       writeFileSync(path, contents);
       expect(await readState(path)).toEqual({ kind });
     }
+  });
+
+  test('comes with the deeds that were kept after it, up to a line that was cut off', async () => {
+    const path = join(folder, 'four.state');
+    const person = { user: { email: 'ana@example.com', locale: 'es' }, access: 'owner' as const };
+    const kept = [1, 2, 3].map((number) => ({
+      number,
+      person,
+      deed: { kind: 'rename-document' as const, name: `Name ${number}` },
+    }));
+    const deeds = new KeptDeeds(path, []);
+    for (const each of kept) deeds.add(each);
+    await writeState(path, PAYLOAD, 'print', 1);
+    expect(await readState(path)).toMatchObject({ lastDeed: 1, deeds: kept.slice(1) });
+    const lines = readFileSync(`${path}.deeds`, 'utf8');
+    writeFileSync(`${path}.deeds`, lines.slice(0, -2));
+    expect(await readState(path)).toMatchObject({ deeds: [kept[1]] });
+    // The next one is written with what is known, the torn line goes.
+    const again = new KeptDeeds(path, [kept[1]!]);
+    again.add(kept[2]!);
+    expect(await readState(path)).toMatchObject({ deeds: kept.slice(1) });
+    again.forget(2);
+    again.add({ ...kept[0]!, number: 4 });
+    expect(await readState(path)).toMatchObject({ deeds: [{ number: 3 }, { number: 4 }] });
+    again.forget(4);
+    expect(existsSync(`${path}.deeds`)).toBe(false);
+  });
+
+  test('gets no deeds of a state that was there before', async () => {
+    const path = join(folder, 'five.state');
+    writeFileSync(`${path}.deeds`, 'of another state');
+    expect(new KeptDeeds(path, []).after(0)).toEqual([]);
+    expect(existsSync(`${path}.deeds`)).toBe(false);
   });
 
   test('is set aside without being lost', async () => {

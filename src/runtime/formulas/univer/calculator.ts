@@ -46,11 +46,12 @@ import {
   type ResultCell,
 } from '../calculator';
 import { type EngineText, sheetAlias } from '../engine-text';
-import { errorOf, notCalculatedHere, PARSE_ERROR, unknownFunction } from '../errors';
+import { errorOf, notCalculatedHere, notFetchedHere, PARSE_ERROR, unknownFunction } from '../errors';
 import { ScriptFunction } from './custom-function';
 import { engineSheet, type EngineSheet, filteredRows, UNIT } from './document-cells';
 import { Evaluation } from './evaluation';
 import { ownFunctions, refusal } from './functions';
+import { likeGoogle } from './parameters';
 import { type Operand, resultOf } from './values';
 
 type SyntaxTree = NonNullable<ReturnType<AstTreeBuilder['parse']>>;
@@ -64,6 +65,11 @@ const NETWORK = new Set(
     'IMPORTXML IMPORTHTML IMPORTDATA IMPORTFEED IMPORTRANGE GOOGLEFINANCE GOOGLETRANSLATE DETECTLANGUAGE IMAGE ' +
     'WEBSERVICE AI GEMINI'
   ).split(' '),
+);
+
+/** Functions of Google's that neither the engine nor we have. */
+const UNAVAILABLE = new Set(
+  'QUERY SPARKLINE GETPIVOTDATA SORTN COUNTUNIQUEIFS TO_TEXT TO_PERCENT TO_DOLLARS TO_PURE_NUMBER'.split(' '),
 );
 
 /** The names that are syntax for the engine. */
@@ -96,8 +102,9 @@ class UniverCalculator implements Calculator {
     this.runtime = this.injector.get(IFormulaRuntimeService) as FormulaRuntimeService;
     const makers = ALL_IMPLEMENTED_FUNCTIONS as unknown as [new (name: string) => BaseFunction, string][];
     const sheetOf = (id: string): SheetModel | undefined => this.sheets.get(id);
-    this.register(...makers.filter(([, name]) => !NETWORK.has(name)).map(([Maker, name]) => new Maker(name)));
-    this.register(...ownFunctions(this.evaluation));
+    const ofEngine = makers.filter(([, name]) => !NETWORK.has(name)).map(([Maker, name]) => new Maker(name));
+    for (const made of [...ofEngine, ...ownFunctions(this.evaluation)])
+      this.register(likeGoogle(made, this.evaluation));
     this.register(
       ...options.customFunctionNames.map((name) => new ScriptFunction(name, this.evaluation, sheetOf)),
     );
@@ -165,7 +172,11 @@ class UniverCalculator implements Calculator {
   private refuseUnknown(names: readonly string[]): void {
     for (const name of names) {
       if (this.known.has(name) || this.functions.hasExecutor(name)) continue;
-      const error: CellError = NETWORK.has(name) ? notCalculatedHere(name) : unknownFunction(name);
+      const error: CellError = NETWORK.has(name)
+        ? notFetchedHere(name)
+        : UNAVAILABLE.has(name)
+          ? notCalculatedHere(name)
+          : unknownFunction(name);
       this.functions.registerExecutors(refusal(name, error, this.evaluation));
     }
   }

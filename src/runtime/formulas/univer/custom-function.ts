@@ -28,6 +28,10 @@ export class ScriptFunction extends BaseFunction {
     super(scriptName.toUpperCase());
   }
 
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...operands: BaseValueObject[]): BaseValueObject {
     const given = operands as Operand[];
     const failure = given.find((operand) => !isReference(operand) && operand.isError());

@@ -1,39 +1,12 @@
 /** Functions of Google's that the engine lacks or has otherwise, and those that are refused. */
-import {
-  BaseFunction,
-  type BaseValueObject,
-  NumberValueObject,
-  StringValueObject,
-} from '@univerjs/engine-formula';
+import { type BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
 import { compareCells } from '../../spreadsheet/document/sorting';
-import { defaultDateFormat } from '../../spreadsheet/locale-conventions';
 import type { CellError } from '../../spreadsheet/model';
-import { serialFromDate } from '../../spreadsheet/serial';
 import type { Evaluation } from './evaluation';
+import { dateFunctions } from './date-functions';
+import { ANY, type Body, firstOf, isTrue, PlainFunction } from './plain-function';
+import { textFunctions } from './text-functions';
 import { arrayOf, blankValue, datePatternOf, elementsOf, errorValue, resultCell } from './values';
-
-type Body = (operands: readonly BaseValueObject[]) => BaseValueObject;
-
-/** A function by its body. */
-class Plain extends BaseFunction {
-  constructor(
-    name: string,
-    private readonly body: Body,
-    least: number,
-    most: number,
-  ) {
-    super(name);
-    this.minParams = least;
-    this.maxParams = most;
-  }
-
-  override calculate(...operands: BaseValueObject[]): BaseValueObject {
-    return operands.find((operand) => operand.isError()) ?? this.body(operands);
-  }
-}
-
-/** More arguments than anybody writes. */
-const ANY = 255;
 
 /** A function that always fails in the same way. */
 export function refusal(name: string, error: CellError, evaluation: Evaluation): BaseFunction {
@@ -41,58 +14,8 @@ export function refusal(name: string, error: CellError, evaluation: Evaluation):
     evaluation.say(error);
     return errorValue(error.error);
   };
-  return new Plain(name, fail, 0, ANY);
+  return new PlainFunction(name, fail, 0, ANY);
 }
-
-function textOf(value: BaseValueObject | null | undefined): string {
-  if (value === null || value === undefined || value.isNull()) return '';
-  return value.isBoolean() ? String(value.getValue()).toUpperCase() : String(value.getValue());
-}
-
-function firstOf(operand: BaseValueObject | undefined): BaseValueObject | undefined {
-  return operand === undefined ? undefined : (elementsOf(operand)[0]?.[0] ?? undefined);
-}
-
-function isTrue(operand: BaseValueObject | undefined, otherwise: boolean): boolean {
-  const value = firstOf(operand);
-  if (value === undefined || value.isNull()) return otherwise;
-  return value.getValue() === true || Number(value.getValue()) > 0;
-}
-
-/** A piece of a text as Google types it: digits become a number. */
-function piece(text: string): BaseValueObject {
-  const number = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
-  return number === undefined ? StringValueObject.create(text) : NumberValueObject.create(number);
-}
-
-/** `SPLIT(text, delimiter, split_by_each, remove_empty_text)`. */
-const split: Body = ([text, delimiter, byEach, removeEmpty]) => {
-  const marks = textOf(firstOf(delimiter));
-  if (marks === '') return errorValue('#VALUE!');
-  const lists = elementsOf(text!).map((row) => {
-    const pattern = isTrue(byEach, true) ? new RegExp(`[${escaped(marks)}]`) : marks;
-    const parts = textOf(row[0]).split(pattern);
-    return isTrue(removeEmpty, true) ? parts.filter((part) => part !== '') : parts;
-  });
-  const width = lists.reduce((most, parts) => Math.max(most, parts.length), 1);
-  return arrayOf(
-    lists.map((parts) =>
-      Array.from({ length: width }, (_, index) =>
-        parts[index] === undefined ? blankValue() : piece(parts[index]),
-      ),
-    ),
-  );
-};
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\\]^-]/g, '\\$&');
-}
-
-/** `JOIN(delimiter, value, …)`: of rows or columns of cells. */
-const join: Body = ([delimiter, ...values]) => {
-  const texts = values.flatMap((value) => elementsOf(value).flatMap((row) => row.map(textOf)));
-  return StringValueObject.create(texts.join(textOf(firstOf(delimiter))));
-};
 
 const countUnique: Body = (operands) => {
   const seen = new Set<string>();
@@ -158,38 +81,24 @@ function dated(calculate: (one: BaseValueObject, other: BaseValueObject) => Base
 
 /** All functions of ours but those of the script. */
 export function ownFunctions(evaluation: Evaluation): BaseFunction[] {
-  const { document, options } = evaluation;
-  const moment = (): number => serialFromDate(options.now(), document.timeZone);
   return [
+    ...textFunctions(evaluation),
+    ...dateFunctions(evaluation),
     // Every formula is calculated as an array, so that nothing is left to do.
-    new Plain('ARRAYFORMULA', ([value]) => value!, 1, 1),
-    new Plain('SPLIT', split, 2, 4),
-    new Plain('JOIN', join, 2, ANY),
-    new Plain('COUNTUNIQUE', countUnique, 1, ANY),
-    new Plain('SORT', sort(evaluation), 1, ANY),
-    new Plain(
+    new PlainFunction('ARRAYFORMULA', ([value]) => value!, 1, 1),
+    new PlainFunction('COUNTUNIQUE', countUnique, 1, ANY),
+    new PlainFunction('SORT', sort(evaluation), 1, ANY),
+    new PlainFunction(
       'PLUS',
       dated((one, other) => one.plus(other)),
       2,
       2,
     ),
-    new Plain(
+    new PlainFunction(
       'MINUS',
       dated((one, other) => one.minus(other)),
       2,
       2,
-    ),
-    new Plain(
-      'TODAY',
-      () => NumberValueObject.create(Math.floor(moment()), defaultDateFormat(document.locale, false)),
-      0,
-      0,
-    ),
-    new Plain(
-      'NOW',
-      () => NumberValueObject.create(moment(), defaultDateFormat(document.locale, true)),
-      0,
-      0,
     ),
   ];
 }

@@ -94,6 +94,17 @@ function datasetOf(view: ChartView, series: ChartSeriesView, at: number): Datase
   }
 }
 
+/** Pixels of a chart for each letter of a label: a quarter of its width holds the whole label. */
+const PIXELS_PER_LETTER = 32;
+const FEWEST_LETTERS = 8;
+
+/** chart.js cuts a label that is too long at its beginning, which is what tells it from others. */
+function shortened(label: string, { width }: ChartView): string {
+  const most = Math.max(FEWEST_LETTERS, Math.floor(width / PIXELS_PER_LETTER));
+  const letters = Array.from(label);
+  return letters.length <= most ? label : `${letters.slice(0, most - 1).join('')}…`;
+}
+
 type Axis = ScaleOptionsByType<'category'> | ScaleOptionsByType<'linear'>;
 /** chart.js takes parts of these at any depth. */
 type AxisOptions = { readonly [field in keyof Axis]?: unknown } & Readonly<Record<string, unknown>>;
@@ -106,7 +117,8 @@ const axisTitle = (text: string) => ({
 });
 
 /** Labels that do not fit are thinned, as Google does. */
-function labelAxis(title: string, { stacked, type, ticks }: ChartView): AxisOptions {
+function labelAxis(title: string, view: ChartView): AxisOptions {
+  const { stacked, type, ticks, labels } = view;
   return {
     type: 'category',
     stacked,
@@ -116,7 +128,13 @@ function labelAxis(title: string, { stacked, type, ticks }: ChartView): AxisOpti
     grid: { display: false },
     // Bars stand on the line at 0; without one the labels have a line of their own.
     border: { display: !ticks.some(({ value }) => value === 0), color: LABEL_COLOR },
-    ticks: { color: LABEL_COLOR, autoSkip: true, maxRotation: 60, font: { family: FONT_FAMILY } },
+    ticks: {
+      color: LABEL_COLOR,
+      autoSkip: true,
+      maxRotation: 60,
+      font: { family: FONT_FAMILY },
+      callback: (value: number | string) => shortened(labels[Number(value)] ?? '', view),
+    },
   };
 }
 
@@ -213,6 +231,11 @@ function optionsOf(view: ChartView, animated: boolean): ChartOptions<DrawnType> 
           boxWidth: 12,
           boxHeight: 12,
           font: { family: FONT_FAMILY },
+          // The only place where chart.js lets a text be changed without making all of them anew.
+          filter: (item: { text: string }) => {
+            item.text = shortened(item.text, view);
+            return true;
+          },
           // In the order of the columns, whatever is drawn over what.
           sort: (one: { datasetIndex?: number }, other: { datasetIndex?: number }) =>
             (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useActs } from '../acts';
+import { Icon } from '../icons';
 
 export interface ModalProps {
   readonly title: string;
@@ -14,9 +16,10 @@ export interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** A dialog in front of everything: the browser keeps the focus inside and gives it back where it was. */
+/** A dialog in front of everything: the browser keeps the focus inside, and it goes back where it was. */
 export function Modal(props: ModalProps): ReactNode {
   const { title, role, onDismiss, closeLabel, describedBy, className = '', style, children } = props;
+  const { focusGrid } = useActs();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -27,9 +30,12 @@ export function Modal(props: ModalProps): ReactNode {
     element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      if (isThere) before.focus();
+      // Where the focus was nowhere, or what had it has gone: never leave the keyboard in nothing.
+      else focusGrid();
     };
-  }, []);
+  }, [focusGrid]);
   return (
     <dialog
       ref={dialog}
@@ -47,7 +53,7 @@ export function Modal(props: ModalProps): ReactNode {
         <h2 id={titleId}>{title}</h2>
         {closeLabel !== undefined && (
           <button type="button" className="icon-button" aria-label={closeLabel} onClick={onDismiss}>
-            ✕
+            <Icon name="close" />
           </button>
         )}
       </div>

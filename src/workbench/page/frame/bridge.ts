@@ -57,6 +57,10 @@ window.addEventListener(
   { capture: true },
 );
 
+window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+  if (key === 'Escape' && !defaultPrevented) tell({ kind: 'dismiss' });
+});
+
 Object.defineProperty(window, 'google', {
   value: {
     script: {

@@ -18,7 +18,9 @@ export type FrameBody =
   | { readonly kind: 'size'; readonly width?: number; readonly height?: number }
   | { readonly kind: 'focus-editor' }
   /** A key that belongs to the page around, pressed inside the frame. */
-  | { readonly kind: 'key'; readonly key: FrameKey };
+  | { readonly kind: 'key'; readonly key: FrameKey }
+  /** Escape, which the frame had no use for itself. */
+  | { readonly kind: 'dismiss' };
 
 export type FrameKey = 'next-region' | 'previous-region' | 'extensions';
 
@@ -50,6 +52,7 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
     fields['kind'] === 'close' ||
     (fields['kind'] === 'size' && isSize(fields['width']) && isSize(fields['height'])) ||
     fields['kind'] === 'focus-editor' ||
+    fields['kind'] === 'dismiss' ||
     (fields['kind'] === 'key' && KEYS.includes(fields['key']));
   return valid ? (data as FrameMessage) : undefined;
 }

@@ -1,7 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { useActs } from '../acts';
+import type { FrameView } from '../../protocol/messages';
 import { usePageState, useWords, useWorkbench } from '../context';
 import { Modal } from '../dialogs/modal';
+import { useFocusReturn } from '../focus-return';
+import { Icon } from '../icons';
 import { ScriptFrame } from './script-frame';
 
 /** What Google takes where the add-on names no size, in pixels. */
@@ -11,12 +13,10 @@ const DEFAULT_HEIGHT = 400;
 /** The add-on's dialog, modal or modeless; one at a time, as at Google. */
 export function DialogFrame(): ReactNode {
   const workbench = useWorkbench();
-  const { focusGrid } = useActs();
   const { dialogFrame } = usePageState();
   const words = useWords();
-  const titleId = useId();
   if (dialogFrame === null) return null;
-  const { frame, kind, title, width = DEFAULT_WIDTH, height = DEFAULT_HEIGHT } = dialogFrame;
+  const { frame, kind, width = DEFAULT_WIDTH, height = DEFAULT_HEIGHT } = dialogFrame;
   const close = (): void => workbench.closeFrame(frame);
   const content = (
     <div className="dialog-frame" style={{ width, height }}>
@@ -25,14 +25,37 @@ export function DialogFrame(): ReactNode {
   );
   if (kind === 'modal') {
     return (
-      <Modal key={frame} title={title} onDismiss={close} closeLabel={words.page.close} className="framed">
+      <Modal
+        key={frame}
+        title={dialogFrame.title}
+        onDismiss={close}
+        closeLabel={words.page.close}
+        className="framed"
+      >
         {content}
       </Modal>
     );
   }
   return (
+    <Modeless key={frame} view={dialogFrame} close={close}>
+      {content}
+    </Modeless>
+  );
+}
+
+interface ModelessProps {
+  readonly view: FrameView;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+function Modeless({ view, close, children }: ModelessProps): ReactNode {
+  const words = useWords();
+  const titleId = useId();
+  const section = useFocusReturn<HTMLElement>();
+  return (
     <section
-      key={frame}
+      ref={section}
       role="dialog"
       aria-labelledby={titleId}
       className="modal modeless framed"
@@ -40,20 +63,12 @@ export function DialogFrame(): ReactNode {
       tabIndex={-1}
     >
       <div className="modal-head">
-        <h2 id={titleId}>{title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.page.close}
-          onClick={() => {
-            close();
-            focusGrid();
-          }}
-        >
-          ✕
+        <h2 id={titleId}>{view.title}</h2>
+        <button type="button" className="icon-button" aria-label={words.page.close} onClick={close}>
+          <Icon name="close" />
         </button>
       </div>
-      {content}
+      {children}
     </section>
   );
 }

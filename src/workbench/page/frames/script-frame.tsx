@@ -5,8 +5,11 @@ import type { Workbench } from '../workbench';
 import { useWorkbench } from '../context';
 import { useActs, type PageActs } from '../acts';
 
-/** No `allow-same-origin`: the add-on's page must not reach this page, its key or its storage. */
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
+/**
+ * No `allow-same-origin`: the add-on's page must not reach this page, its key or its storage. No `allow-popups`: a window
+ * of its own would be under no policy, and could carry elsewhere what the page knows.
+ */
+const SANDBOX = 'allow-scripts allow-forms allow-modals allow-downloads';
 
 function pressed(key: FrameKey, acts: PageActs): void {
   if (key === 'extensions') acts.openExtensions();
@@ -38,6 +41,10 @@ async function take(
       return undefined;
     case 'key':
       pressed(message.key, acts);
+      return undefined;
+    case 'dismiss':
+      // A sidebar stays, as a dialog does not.
+      if (frame.kind !== 'sidebar') workbench.closeFrame(frame.frame);
       return undefined;
     case undefined:
       return undefined;

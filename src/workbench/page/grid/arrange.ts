@@ -1,5 +1,6 @@
 /** Rows that moved as a whole: inserted, deleted, sorted. */
 
+import type { Block } from '../../protocol/places';
 import type { Arrangement } from '../../protocol/views';
 
 /** Index behind the last row, as rows stood before, that the arrangement tells of one by one. */
@@ -47,4 +48,18 @@ export function isOnlyShift(arrangement: Arrangement): boolean {
     last = was;
   }
   return true;
+}
+
+/** Where a block stands now; `undefined` where its rows are no longer one below the other. */
+export function arrangedBlock(block: Block, arrangement: Arrangement): Block | undefined {
+  const { from, order, grown } = arrangement;
+  const end = endBefore(arrangement);
+  const places = new Map(order.map((was, offset) => [was, from + offset]));
+  let first: number | undefined;
+  for (let row = block.row; row < block.row + block.rows; row += 1) {
+    const now = row < from ? row : row >= end ? row + grown : places.get(row);
+    first ??= now;
+    if (now === undefined || now !== first! + row - block.row) return undefined;
+  }
+  return { ...block, row: first ?? block.row };
 }

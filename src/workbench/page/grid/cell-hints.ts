@@ -1,4 +1,4 @@
-/** What a cell has to say beside its content: its error, its note, the help of its rule. Shown on hover and on selection. */
+/** What a cell has to say beside its content: its error, its note, the help of its rule. Shown on hover, and to whoever comes with keys. */
 
 import { HoverManagerService } from '@univerjs/sheets-ui';
 
@@ -7,6 +7,12 @@ import { placeAtCell } from './cell-window';
 import { scrollKey } from './geometry';
 import { currentCell } from './grid-selection';
 import type { GridState } from './grid-state';
+
+/** Milliseconds on a cell before a person who came with keys is told of it: nothing pops up on the way through a sheet. */
+const REST = 600;
+
+/** Keys that go from cell to cell. */
+const TRAVELLING = /^(?:Arrow|Page|Tab$|Enter$|Home$|End$)/;
 
 interface Hint {
   readonly row: number;
@@ -35,8 +41,11 @@ function hintOf(state: GridState, row: number, column: number, selected: boolean
 
 export class CellHints {
   private readonly element = document.createElement('div');
-  private shownFor = '';
+  private shown: { readonly sheet: number; readonly hint: Hint } | undefined;
   private scroll = '';
+  /** Whether the last thing a person did was to press a key that goes from cell to cell. */
+  private travelling = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly state: GridState) {
     this.element.className = 'grid-window grid-hint';
@@ -46,32 +55,53 @@ export class CellHints {
     document.body.append(this.element);
   }
 
-  /** Follows the pointer; the answer ends it. */
+  /** Follows the pointer and the keys; the answer ends it. */
   watch(): () => void {
     const subscription = this.state.injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
       if (!this.state.hasDocument) return;
       const location = cell?.location;
       const hint = location && hintOf(this.state, location.row, location.col, false);
       if (hint) this.show(hint);
-      else this.showSelected();
+      else this.showHelp();
     });
+    window.addEventListener('keydown', this.pressed, { capture: true });
+    window.addEventListener('pointerdown', this.clicked, { capture: true });
     return () => {
       subscription.unsubscribe();
+      window.removeEventListener('keydown', this.pressed, { capture: true });
+      window.removeEventListener('pointerdown', this.clicked, { capture: true });
+      clearTimeout(this.timer);
       this.element.remove();
     };
   }
 
-  /** Shows what the selected cell has to say, or nothing. */
-  showSelected(): void {
-    const { row, column } = currentCell(this.state);
-    const hint = hintOf(this.state, row, column, true);
-    if (hint) this.show(hint);
+  /** Another cell is selected. */
+  selected(): void {
+    this.showHelp();
+    if (!this.travelling) return;
+    this.timer = setTimeout(() => {
+      const hint = this.state.hasDocument && this.hintOfSelected();
+      if (hint) this.show(hint);
+    }, REST);
+  }
+
+  /** Cells have changed: what is shown stays as long as it is true. */
+  refresh(): void {
+    const { shown } = this;
+    if (!shown) return;
+    const { sheet, hint } = shown;
+    const now =
+      sheet === this.state.activeSheet()
+        ? hintOf(this.state, hint.row, hint.column, hint.kind === 'help')
+        : undefined;
+    if (now) this.show(now);
     else this.hide();
   }
 
   hide(): void {
+    clearTimeout(this.timer);
     this.element.hidden = true;
-    this.shownFor = '';
+    this.shown = undefined;
   }
 
   /** A hint does not travel: it goes away when its cell moves. */
@@ -79,10 +109,32 @@ export class CellHints {
     if (!this.element.hidden && scrollKey(this.state) !== this.scroll) this.hide();
   }
 
+  private readonly pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.hide();
+    this.travelling = TRAVELLING.test(event.key);
+  };
+
+  private readonly clicked = (): void => {
+    this.travelling = false;
+  };
+
+  private hintOfSelected(): Hint | undefined {
+    const { row, column } = currentCell(this.state);
+    return hintOf(this.state, row, column, true);
+  }
+
+  /** The help of a rule is for whoever is about to type: it stays with the selected cell. */
+  private showHelp(): void {
+    const hint = this.hintOfSelected();
+    if (hint?.kind === 'help') this.show(hint);
+    else this.hide();
+  }
+
   private show(hint: Hint): void {
-    const key = JSON.stringify([this.state.activeSheet(), hint]);
-    if (key === this.shownFor) return;
-    this.shownFor = key;
+    clearTimeout(this.timer);
+    const next = { sheet: this.state.activeSheet(), hint };
+    if (JSON.stringify(next) === JSON.stringify(this.shown)) return;
+    this.shown = next;
     this.scroll = scrollKey(this.state);
     this.element.dataset['kind'] = hint.kind;
     const text = document.createElement('p');

@@ -1,6 +1,6 @@
 /** What a cell shows: the server's text instead of the raw value, marks of notes and errors, and the controls in cells. */
 
-import { CellValueType, HorizontalAlign, InterceptorEffectEnum } from '@univerjs/core';
+import { CellValueType, DisposableCollection, HorizontalAlign, InterceptorEffectEnum } from '@univerjs/core';
 import type {
   ICellCustomRender,
   ICellDataForSheetInterceptor,
@@ -20,6 +20,9 @@ const ERROR_MARK = { color: '#d93025', size: 7 };
 /** Before Univer's own interceptors, which then see the text that is shown. */
 const PRIORITY = 100;
 
+/** Behind those of Univer's interceptors whose outcome is shown. */
+const LAST_PRIORITY = 10.5;
+
 export interface CellViewParts {
   /** Looks laid over a cell by its sheet's conditional formats. */
   conditionalStyle(sheet: number, row: number, column: number): IStyleData | undefined;
@@ -31,7 +34,21 @@ export interface CellViewParts {
 
 /** Makes Univer show cells as the server says. */
 export function showCells(state: GridState, parts: CellViewParts): IDisposable {
-  return state.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  const shown = new DisposableCollection();
+  const interceptors = state.injector.get(SheetInterceptorService);
+  // Univer would go on to read each text as a date and as a number, for a mark that is not shown: half the time of a frame.
+  const last = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'workbench-cell-end',
+    priority: LAST_PRIORITY,
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+    handler: (cell, { rawData }) => {
+      if (!cell || rawData?.t !== CellValueType.NUMBER) return cell;
+      // Univer has taken the text for a number again, as English writes them: «41.750» would be 41.75.
+      const text = extraOf(rawData).shown ?? rawData.v;
+      return cell.v === text ? cell : { ...cell, v: text };
+    },
+  });
+  const view = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'workbench-cell-view',
     priority: PRIORITY,
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
@@ -64,6 +81,9 @@ export function showCells(state: GridState, parts: CellViewParts): IDisposable {
       return next(view);
     },
   });
+  shown.add(last);
+  shown.add(view);
+  return shown;
 }
 
 function centred(cell: ICellDataForSheetInterceptor, workbook: Workbook): IStyleData {

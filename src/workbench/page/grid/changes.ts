@@ -35,6 +35,8 @@ const LOCAL_STAYING = { ...LOCAL, fromCollab: true };
 export interface ChangeParts {
   /** Rows have moved under an open editor. */
   follow(sheet: number, arrangement: Arrangement): void;
+  /** Columns of a sheet have come or gone. */
+  columnsChanged(sheet: number): void;
   /** Contents, lines or places of rows have changed; rows are absent where all have. */
   rowsChanged(sheet: number, rows: readonly number[] | undefined, arrangement: Arrangement | undefined): void;
   /** The active sheet has been measured anew. */
@@ -47,7 +49,7 @@ export function applyChange(state: GridState, change: DocumentChange, parts: Cha
     const stood = currentSelection(state);
     takeTables(state, change.tables);
     if (change.document) state.locale = change.document.locale.replace('_', '-');
-    changeTabs(state, change);
+    changeTabs(state, change, parts);
     for (const sheetChange of change.sheets) changeSheet(state, sheetChange, parts);
     leaveHiddenSheet(state);
     const active = state.activeSheet();
@@ -95,13 +97,14 @@ function takeTables(state: GridState, tables: Tables): void {
   state.validations.push(...tables.validations);
 }
 
-function changeTabs(state: GridState, change: DocumentChange): void {
+function changeTabs(state: GridState, change: DocumentChange, parts: ChangeParts): void {
   const unitId = state.workbook().getUnitId();
   for (const sheet of change.addedSheets) {
     state.heads.set(sheet.head.id, sheet.head);
     const index = state.workbook().getSheetSize();
     const parameters = { unitId, index, sheet: worksheetData(sheet) };
     state.commands.syncExecuteCommand(InsertSheetMutation.id, parameters, LOCAL_STAYING);
+    parts.rowsChanged(sheet.head.id, undefined, undefined);
   }
   for (const sheet of change.removedSheets) {
     state.heads.delete(sheet);
@@ -140,7 +143,9 @@ function changeSheet(state: GridState, change: SheetChange, parts: ChangeParts):
     parts.follow(change.sheet, change.arrangement);
   }
   const widths = JSON.stringify(state.heads.get(change.sheet)?.columnWidths);
+  const { columns } = state.heads.get(change.sheet)!;
   if (change.head) changeHead(state, worksheet, change.head);
+  if (change.head && change.head.columns !== columns) parts.columnsChanged(change.sheet);
   const sameWidths = JSON.stringify(state.heads.get(change.sheet)?.columnWidths) === widths;
   for (const row of change.cells) {
     matrix[row.row] ??= {};

@@ -1,9 +1,12 @@
-/** Charts over the cells: each hangs on its cell, scrolls with it and is cut off by frozen lines as the cells are. */
+/**
+ * Charts over the cells: each hangs on its cell and scrolls with it. One on cells that scroll slides under the frozen lines;
+ * one on frozen cells stands still with them, and is whole where it reaches beyond them.
+ */
 
 import type { ChartView } from '../../protocol/views';
 import type { DrawnChart } from '../charts/draw-chart';
 import type { Pane } from './geometry';
-import { canvasOf, cellRectangle, paneOf, panesOf, scrollKey } from './geometry';
+import { canvasOf, cellRectangle, opened, paneOf, panesOf, scrollKey } from './geometry';
 import type { GridState } from './grid-state';
 
 interface Placed {
@@ -141,10 +144,11 @@ export class ChartLayer {
     if (!layout) return;
     for (const pane of layout.panes) {
       const element = this.panes.get(pane.key)!;
+      const { width, height } = opened(pane, layout.panes);
       element.style.left = `${pane.left}px`;
       element.style.top = `${pane.top}px`;
-      element.style.width = `${pane.width}px`;
-      element.style.height = `${pane.height}px`;
+      element.style.width = `${width}px`;
+      element.style.height = `${height}px`;
     }
     for (const { frame, view } of this.charts.values()) {
       const key = paneOf(this.state, view.row, view.column);

@@ -1,13 +1,15 @@
 /** Copy, cut and paste: what was copied here is pasted by the server (formulas, looks), all else is typed in. */
 
-import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IMarkSelectionService } from '@univerjs/sheets-ui';
 
 import type { Block } from '../../protocol/places';
+import type { Arrangement } from '../../protocol/views';
+import { arrangedBlock } from './arrange';
 import { shownText } from './cell-data';
 import { selectedBlocks } from './grid-selection';
 import type { GridState } from './grid-state';
 import { fromClipboardText, repeats, tiled, toClipboardText } from './tab-separated';
+import { rangeOf } from './workbook-data';
 
 interface Copied {
   readonly sheet: number;
@@ -16,6 +18,15 @@ interface Copied {
   /** The clipboard's text: once it is another one, something else was copied since. */
   readonly text: string;
 }
+
+/** Lines around what is copied; it is not selected, so it has no colour of its own. */
+const MARK = {
+  strokeWidth: 1,
+  stroke: '#1a73e8',
+  fill: 'rgba(0, 0, 0, 0)',
+  strokeDash: 5,
+  isAnimationDash: false,
+};
 
 /** Systems differ in line breaks that the clipboard gives back. */
 function sameText(one: string, other: string): boolean {
@@ -45,9 +56,31 @@ export class GridClipboard {
     if (given === undefined || (given === '' && this.copied?.text !== '')) return;
     const target = selectedBlocks(this.state).at(-1)!;
     const { copied } = this;
-    if (copied && sameText(copied.text, given)) await this.transfer(copied, target, what);
+    if (copied && this.state.heads.has(copied.sheet) && sameText(copied.text, given))
+      await this.transfer(copied, target, what);
     else if (what === 'formats') this.state.host.refused('unsupported');
     else await this.type(given, target);
+  }
+
+  /** The lines around what is copied are made anew with the sheet; they let the pointer through to what is selected. */
+  afterFrame(): void {
+    const marks = this.state.injector.get(IMarkSelectionService).getShapeMap();
+    for (const { control } of marks.values()) control?.setEvent(false);
+  }
+
+  /** Rows of a sheet have moved: what is copied is where they stand now, or only its text is left. */
+  follow(sheet: number, arrangement: Arrangement): void {
+    const { copied } = this;
+    if (copied?.sheet !== sheet) return;
+    const block = arrangedBlock(copied.block, arrangement);
+    if (!block) return this.forget();
+    this.copied = { ...copied, block };
+    this.mark();
+  }
+
+  /** Columns of a sheet have come or gone, nobody knows where: only the text of what is copied is left. */
+  columnsChanged(sheet: number): void {
+    if (this.copied?.sheet === sheet) this.forget();
   }
 
   /** Nothing is copied any more. */
@@ -67,7 +100,7 @@ export class GridClipboard {
       how,
       what,
     });
-    if (how === 'cut' && reply?.ok) this.forget();
+    if (how === 'cut' && reply.ok) this.forget();
   }
 
   private async type(text: string, target: Block): Promise<void> {
@@ -94,13 +127,11 @@ export class GridClipboard {
   private mark(): void {
     const marks = this.state.injector.get(IMarkSelectionService);
     marks.removeAllShapes();
-    const selection = this.state.injector.get(SheetsSelectionsService).getCurrentLastSelection();
-    if (!selection) return;
-    marks.addShape({
-      range: { ...selection.range },
-      primary: null,
-      style: { strokeWidth: 1, stroke: '#1a73e8', strokeDash: 5, isAnimationDash: true },
-    } as Parameters<IMarkSelectionService['addShape']>[0]);
+    if (this.copied?.sheet !== this.state.activeSheet()) return;
+    const { block } = this.copied;
+    marks.addShape({ range: rangeOf(block), primary: null, style: MARK } as Parameters<
+      IMarkSelectionService['addShape']
+    >[0]);
   }
 }
 

@@ -8,6 +8,7 @@ import type { ICommandInfo, IDisposable } from '@univerjs/core';
 
 import type { Deed } from '../../protocol/deeds';
 import type { Editing, VisibleParameters } from './editing';
+import { fillDeed } from './fill-deeds';
 import { currentSelection, selectedBlocks } from './grid-selection';
 import type { GridState } from './grid-state';
 import { frozenDeed } from './selection-deeds';
@@ -82,7 +83,7 @@ export class CommandGate {
   private send(deeds: readonly Deed[]): never {
     for (const deed of deeds) {
       void this.state.send(deed).then((reply) => {
-        if (!reply?.ok) this.parts.redraw();
+        if (!reply.ok) this.parts.redraw();
       });
     }
     this.stop();
@@ -111,8 +112,8 @@ export class CommandGate {
       this.parts.editing.closing(parameters);
       return;
     }
-    if (this.state.readOnly) {
-      this.state.host.refused({ code: 'view-only' });
+    if (this.state.readOnly !== null) {
+      this.state.refuse({ code: this.state.readOnly });
       this.stop();
     }
     this.parts.editing.opening(parameters);
@@ -210,18 +211,12 @@ export class CommandGate {
   private fill(parameters: Record<string, unknown>): never {
     const { sourceRange, targetRange } = parameters as Record<string, Parameters<GridState['block']>[0]>;
     if (!sourceRange || !targetRange) return this.unsupported();
-    const source = this.state.block(sourceRange);
-    const beyond = this.state.block(targetRange);
-    // Univer may tell the target without its source; a deed's target contains it.
-    const row = Math.min(source.row, beyond.row);
-    const column = Math.min(source.column, beyond.column);
-    const target = {
-      row,
-      column,
-      rows: Math.max(source.row + source.rows, beyond.row + beyond.rows) - row,
-      columns: Math.max(source.column + source.columns, beyond.column + beyond.columns) - column,
-    };
-    return this.send([{ kind: 'fill', sheet: this.state.activeSheet(), source, target }]);
+    const deed = fillDeed(
+      this.state.activeSheet(),
+      this.state.block(sourceRange),
+      this.state.block(targetRange),
+    );
+    return deed ? this.send([deed]) : this.stop();
   }
 
   private clearShrunk(parameters: Record<string, unknown>): never {

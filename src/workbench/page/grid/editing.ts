@@ -87,7 +87,7 @@ export class Editing {
     const text = this.text();
     if (text === undefined || text === opened) return;
     if (lost) {
-      this.state.host.refused({ code: 'outdated' });
+      this.state.refuse({ code: 'outdated' }, text);
       return;
     }
     const { sheet, row, column } = place;
@@ -97,10 +97,19 @@ export class Editing {
       const texts = Array.from({ length: block.rows }, () =>
         Array.from({ length: block.columns }, () => text),
       );
-      void this.state.send({ kind: 'type', sheet, row: block.row, column: block.column, texts });
+      void this.state.send({ kind: 'type', sheet, row: block.row, column: block.column, texts }, text);
     } else {
-      void this.state.send({ kind: 'type', sheet, row, column, texts: [[text]] });
+      void this.state.send({ kind: 'type', sheet, row, column, texts: [[text]] }, text);
     }
+  }
+
+  /** The document is about to be replaced under an open editor: what is written in it is told back. */
+  abandon(): void {
+    const { opened } = this;
+    if (!this.place || !this.isOpen) return;
+    this.place = undefined;
+    const text = this.text();
+    if (text !== undefined && text !== opened) this.state.refuse({ code: 'outdated' }, text);
   }
 
   /** Rows have moved under an open editor: its text goes where its row stands now. */

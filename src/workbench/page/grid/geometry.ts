@@ -84,6 +84,18 @@ export function panesOf(state: GridState): PaneView | undefined {
   };
 }
 
+/** How large a pane is with the panes behind its frozen lines: what hangs on frozen cells may reach over the others. */
+export function opened(
+  pane: Pane,
+  panes: PaneView['panes'],
+): { readonly width: number; readonly height: number } {
+  const main = panes.find(({ key }) => key === 'main')!;
+  return {
+    width: main.left + main.width - pane.left,
+    height: main.top + main.height - pane.top,
+  };
+}
+
 function frozenSize(accumulation: readonly number[], frozen: number): number {
   return frozen > 0 ? (accumulation[frozen - 1] ?? 0) : 0;
 }

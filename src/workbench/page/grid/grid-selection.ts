@@ -82,12 +82,24 @@ export function goTo(state: GridState, selection: Selection, scroll: boolean): b
   return true;
 }
 
-/** Tells every new place once. */
+/** Places that the sheet does not have can be typed into the name box. */
+function isWithin({ rows, columns }: Block): boolean {
+  return rows > 0 && columns > 0;
+}
+
+/** Tells every new place once; whoever goes where the sheet has no cells comes back to where they stood. */
 export function watchSelection(state: GridState, told: (selection: Selection) => void): () => void {
   let last = '';
+  let stood: readonly Block[] = [FIRST_CELL];
   const tell = (): void => {
     if (!state.hasDocument) return;
     const selection = currentSelection(state);
+    if (!selection.blocks.every(isWithin)) {
+      // Whoever sets a place goes on to draw it.
+      queueMicrotask(() => goTo(state, { sheet: selection.sheet, blocks: stood }, true));
+      return;
+    }
+    stood = selection.blocks;
     const key = JSON.stringify(selection);
     if (key === last) return;
     last = key;

@@ -16,8 +16,17 @@ import type { Deed, DeedRefusal, DeedReply } from '../../protocol/deeds';
 import type { Block, Selection } from '../../protocol/places';
 import type { DocumentView, SheetHead, StyleView, ValidationView } from '../../protocol/views';
 import type { GridWords } from './grid-words';
-import { mayGrow, styleName } from './style-data';
+import { mayGrow, showsDates, styleName } from './style-data';
 import { blockOf } from './workbook-data';
+
+/** Why something is not done; `unpainted` of conditional formats that are not known here. */
+export type Refusal = 'unsupported' | 'unpainted' | DeedRefusal;
+
+/** Why nothing can be done at all: the person may only look, or there is no connection. */
+export type ReadOnlyReason = 'view-only' | 'offline';
+
+/** Refusals after which the person's text would be nowhere: what they saw is gone, or nobody could be asked. */
+const LOSING: readonly DeedRefusal['code'][] = ['outdated', 'offline'];
 
 /** The way out of the grid. */
 export interface GridHost {
@@ -25,7 +34,7 @@ export interface GridHost {
   readonly words: GridWords;
   deed(deed: Deed): Promise<DeedReply>;
   selected(selection: Selection): void;
-  refused(reason: 'unsupported' | DeedRefusal): void;
+  refused(reason: Refusal, kept?: string): void;
 }
 
 export class GridState {
@@ -35,7 +44,9 @@ export class GridState {
   styleCount = 0;
   /** Univer's names of the styles that can make a row higher. */
   readonly growingStyles = new Set<string>();
-  readOnly = false;
+  /** Univer's names of the styles that show numbers as days or times. */
+  readonly dateStyles = new Set<string>();
+  readOnly: ReadOnlyReason | null = null;
   /** The document's locale as browsers write it: `es-ES`. */
   locale = 'en-US';
   words: GridWords;
@@ -131,6 +142,7 @@ export class GridState {
     this.validations = [...view.tables.validations];
     this.styleCount = 0;
     this.growingStyles.clear();
+    this.dateStyles.clear();
     for (const style of view.tables.styles) this.countStyle(style);
   }
 
@@ -139,6 +151,7 @@ export class GridState {
     const name = styleName(this.styleCount);
     this.styleCount += 1;
     if (mayGrow(style)) this.growingStyles.add(name);
+    if (showsDates(style)) this.dateStyles.add(name);
     return name;
   }
 
@@ -160,15 +173,21 @@ export class GridState {
     return () => disposable.dispose();
   }
 
-  /** Sends a deed; a refusal is told to the person, a new selection is taken. */
-  async send(deed: Deed): Promise<DeedReply | undefined> {
-    if (this.readOnly) {
-      this.host.refused({ code: 'view-only' });
-      return undefined;
-    }
-    const reply = await this.host.deed(deed);
+  /**
+   * Sends a deed; a refusal is told to the person, a new selection is taken.
+   * @param typed what the person has written for it: told back to them where it would be lost
+   */
+  async send(deed: Deed, typed?: string): Promise<DeedReply> {
+    const reply: DeedReply =
+      this.readOnly === null ? await this.host.deed(deed) : { ok: false, refusal: { code: this.readOnly } };
     if (reply.ok) this.replied(reply);
-    else this.host.refused(reply.refusal);
+    else this.refuse(reply.refusal, typed);
     return reply;
+  }
+
+  /** Tells that something is not done, with the person's own text where it stands nowhere else. */
+  refuse(refusal: DeedRefusal, typed?: string): void {
+    const isLost = typed !== undefined && typed !== '' && LOSING.includes(refusal.code);
+    this.host.refused(refusal, isLost ? typed : undefined);
   }
 }

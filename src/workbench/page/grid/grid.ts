@@ -3,7 +3,7 @@
 import { IUniverInstanceService, LocaleService, UniverInstanceType } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 
-import type { Deed, DeedRefusal, DeedReply } from '../../protocol/deeds';
+import type { Deed, DeedReply } from '../../protocol/deeds';
 import type { Selection } from '../../protocol/places';
 import type { Language } from '../../protocol/settings';
 import type { DocumentChange, DocumentView } from '../../protocol/views';
@@ -24,6 +24,7 @@ import { hideArrowsOfFilter } from './filtered-rows';
 import { afterEachFrame } from './geometry';
 import { currentCell, currentSelection, goTo, watchSelection } from './grid-selection';
 import { GridState } from './grid-state';
+import type { ReadOnlyReason, Refusal } from './grid-state';
 import type { GridWords } from './grid-words';
 import { KeyListener } from './keys';
 import { loadLocale, UNIVER_LOCALES } from './locales';
@@ -31,9 +32,11 @@ import { openNote } from './note-editor';
 import { RowFitting } from './row-fitting';
 import { sortSelected, toggleFilter } from './selection-deeds';
 import { SelectionSummary } from './selection-summary';
+import { giveUpNames } from './tab-renaming';
 import { startUniver } from './univer';
 import { workbookData } from './workbook-data';
 
+export type { ReadOnlyReason, Refusal } from './grid-state';
 export type { GridWords } from './grid-words';
 
 export interface GridOptions {
@@ -44,8 +47,11 @@ export interface GridOptions {
   deed(deed: Deed): Promise<DeedReply>;
   /** The person stands somewhere else. */
   selected(selection: Selection): void;
-  /** Something that the grid cannot do, or that the server refused: told in the page's words. */
-  refused(reason: 'unsupported' | DeedRefusal): void;
+  /**
+   * Something that the grid cannot do, or that the server refused: told in the page's words.
+   * @param kept what the person wrote for it, where it stands nowhere else
+   */
+  refused(reason: Refusal, kept?: string): void;
 }
 
 export interface Grid {
@@ -56,7 +62,8 @@ export interface Grid {
   select(selection: Selection): void;
   selection(): Selection;
   focus(): void;
-  setReadOnly(readOnly: boolean): void;
+  /** Nothing can be changed for a reason, or everything again. */
+  setReadOnly(reason: ReadOnlyReason | null): void;
   /** Menus and hints of the grid in another language. */
   setLanguage(language: Language, words?: GridWords): void;
   dispose(): void;
@@ -97,6 +104,7 @@ class UniverGrid implements Grid {
 
   load(view: DocumentView): void {
     const { state } = this;
+    if (state.hasDocument) this.editing.abandon();
     state.remember(view);
     state.write(() => {
       const instances = state.injector.get(IUniverInstanceService);
@@ -144,10 +152,11 @@ class UniverGrid implements Grid {
     this.endings.push(
       editing.intercept(),
       hideArrowsOfFilter(state),
+      giveUpNames(state),
       ...disposables.map((disposable) => () => disposable.dispose()),
       watchSelection(state, (selection) => {
         state.host.selected(selection);
-        hints.showSelected();
+        hints.selected();
         summary.update();
       }),
       hints.watch(),
@@ -155,7 +164,7 @@ class UniverGrid implements Grid {
       () => summary.dispose(),
       state.onChanged(() => {
         conditional.forget();
-        hints.showSelected();
+        hints.refresh();
         summary.update();
         charts.update();
       }),
@@ -177,6 +186,7 @@ class UniverGrid implements Grid {
     this.eachFrame = () => {
       charts.afterFrame();
       hints.afterFrame();
+      clipboard.afterFrame();
     };
     addContextMenu(state, {
       note: () => openNote(state, currentCell(state).row, currentCell(state).column),
@@ -197,7 +207,11 @@ class UniverGrid implements Grid {
 
   apply(change: DocumentChange, select?: Selection): void {
     applyChange(this.state, change, {
-      follow: (sheet, arrangement) => this.editing.follow(sheet, arrangement),
+      follow: (sheet, arrangement) => {
+        this.editing.follow(sheet, arrangement);
+        this.clipboard.follow(sheet, arrangement);
+      },
+      columnsChanged: (sheet) => this.clipboard.columnsChanged(sheet),
       rowsChanged: (sheet, rows, arrangement) => this.fitting.changed(sheet, rows, arrangement),
       settle: () => this.editing.settle(),
     });
@@ -225,8 +239,8 @@ class UniverGrid implements Grid {
     injector.get(ILayoutService).focus();
   }
 
-  setReadOnly(readOnly: boolean): void {
-    this.state.readOnly = readOnly;
+  setReadOnly(reason: ReadOnlyReason | null): void {
+    this.state.readOnly = reason;
   }
 
   setLanguage(language: Language, words?: GridWords): void {

@@ -25,6 +25,7 @@ const HIDDEN: readonly string[] = [
   'sheet.command.change-sheet-protection-from-sheet-bar',
   'sheet.command.view-sheet-permission-from-sheet-bar',
   'formula-ui.operation.copy-formula-only',
+  'sheet.command.paste-formula',
 ];
 
 export const HIDDEN_MENU_ITEMS: MenuConfig = Object.fromEntries(HIDDEN.map((id) => [id, { hidden: true }]));

@@ -4,8 +4,9 @@ import { FOCUSING_SHEET, IContextService } from '@univerjs/core';
 
 import type { ControlKind } from './cell-controls';
 import type { Editing } from './editing';
-import { currentCell, currentSelection } from './grid-selection';
+import { currentCell, currentSelection, goTo } from './grid-selection';
 import type { GridState } from './grid-state';
+import { lastFilledCell } from './sheet-ends';
 
 export interface KeyParts {
   readonly editing: Editing;
@@ -19,6 +20,8 @@ export interface KeyParts {
   /** Nothing is copied any more. */
   forget(): void;
 }
+
+const FIRST_CELL = { row: 0, column: 0 };
 
 /** Whether a key went to the sheet, and not to a field, a menu or another part of the page. */
 function isForSheet(state: GridState, event: KeyboardEvent): boolean {
@@ -48,6 +51,11 @@ function handle(state: GridState, parts: KeyParts, event: KeyboardEvent): boolea
   if (event.key === 'Escape' && plain) parts.forget();
   if (event.key.toLowerCase() === 'v' && command && event.shiftKey) {
     parts.paste('values');
+    return true;
+  }
+  if ((event.key === 'Home' || event.key === 'End') && command && !event.shiftKey) {
+    const end = event.key === 'Home' ? FIRST_CELL : lastFilledCell(state);
+    goTo(state, { sheet: state.activeSheet(), blocks: [{ ...end, rows: 1, columns: 1 }] }, true);
     return true;
   }
   if (event.key === 'F2' && event.shiftKey) {

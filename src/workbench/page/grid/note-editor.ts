@@ -28,7 +28,7 @@ export function openNote(state: GridState, row: number, column: number): void {
     beside: true,
     closed: () => {
       if (given && area.value !== before) {
-        void state.send({ kind: 'note', sheet, row, column, text: area.value });
+        void state.send({ kind: 'note', sheet, row, column, text: area.value }, area.value);
       }
     },
   });

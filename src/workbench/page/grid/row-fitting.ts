@@ -14,6 +14,9 @@ import { ROW_HEIGHT, sheetName } from './workbook-data';
 /** Measuring a row takes up to a millisecond: more rows than this at a time would be felt; the others keep the usual height. */
 const MEASURED = 400;
 
+/** A row that fits a text of 50,000 characters would leave no other row in sight: twenty are enough. */
+const HIGHEST = 20 * ROW_HEIGHT;
+
 export class RowFitting {
   /** Heights by sheet and row. */
   private readonly heights = new Map<number, Record<number, number>>();
@@ -59,7 +62,7 @@ export class RowFitting {
     for (const row of high.slice(0, MEASURED)) {
       const range = { startRow: row, endRow: row, startColumn: 0, endColumn: head.columns - 1 };
       const height = skeleton.calculateAutoHeightInRange([range])[0]?.autoHeight ?? 0;
-      if (height > ROW_HEIGHT) heights[row] = height;
+      if (height > ROW_HEIGHT) heights[row] = Math.min(height, HIGHEST);
     }
     this.write(sheet);
     return JSON.stringify(heights) !== before;

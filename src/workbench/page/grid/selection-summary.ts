@@ -20,7 +20,7 @@ export interface Summary {
   readonly filled: number;
 }
 
-/** Sums up the numbers of blocks, without hidden rows, each cell once. */
+/** Sums up the numbers of blocks, without days and hidden rows, each cell once. */
 export function summaryOf(state: GridState, sheet: number, blocks: readonly Block[]): Summary {
   const hidden = new Set(state.heads.get(sheet)?.hiddenRows ?? []);
   const matrix = state.worksheet(sheet)!.getCellMatrix().getMatrix();
@@ -47,6 +47,7 @@ export function summaryOf(state: GridState, sheet: number, blocks: readonly Bloc
         if (index > 0 && covered(row, column, index)) continue;
         filled += 1;
         if (cell.t !== CellValueType.NUMBER || extraOf(cell).error) continue;
+        if (typeof cell.s === 'string' && state.dateStyles.has(cell.s)) continue;
         sum += Number(cell.v);
         numbers += 1;
       }

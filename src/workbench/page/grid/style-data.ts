@@ -80,6 +80,14 @@ export function styleData(style: StyleView): IStyleData {
   return data;
 }
 
+/** Parts of a pattern that stand for themselves: quoted, behind a backslash, colours and currencies in brackets. */
+const LITERALS = /"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+
+/** Whether numbers with this look are days or times: adding them up says nothing. */
+export function showsDates({ numberFormat = '' }: StyleView): boolean {
+  return /[dmyhs]/i.test(numberFormat.replace(LITERALS, ''));
+}
+
 /** Whether a style can make a row higher than usual. */
 export function mayGrow(style: StyleView): boolean {
   return style.wrap === 'wrap' || (style.fontSize ?? 0) > (PLAIN_STYLE.fs ?? 0);

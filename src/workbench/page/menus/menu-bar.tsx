@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
+import { useActs } from '../acts';
 import type { Menu } from './menu-entry';
 import { MenuPopup } from './menu-popup';
 import { chosenAt, NO_ENTRY, opened, press, type Position, type Step } from './navigation';
@@ -27,6 +28,7 @@ export function MenuBar({ label, menus, handle }: MenuBarProps): ReactNode {
   const [position, setPosition] = useState<Position>({ menu: 0, path: [] });
   const bar = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement | null>(null);
+  const { focusGrid } = useActs();
   const { menu, path } = position;
   const isOpen = path.length > 0;
 
@@ -40,6 +42,7 @@ export function MenuBar({ label, menus, handle }: MenuBarProps): ReactNode {
 
   function giveFocusBack(): void {
     if (before.current?.isConnected === true) before.current.focus();
+    else focusGrid();
   }
 
   function take(step: Step): void {

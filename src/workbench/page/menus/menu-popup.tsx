@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Icon } from '../icons';
 import type { MenuEntry, MenuItem, Submenu } from './menu-entry';
 import { NO_ENTRY } from './navigation';
 
@@ -81,11 +82,11 @@ function Entry({ entry, index, inner, path, onHover, onChoose, ...rest }: EntryP
         onClick={() => onChoose(own)}
       >
         <span className="menu-mark" aria-hidden="true">
-          {item?.checked === true ? '✓' : ''}
+          {item?.checked === true && <Icon name="checked" />}
         </span>
         <span className="menu-caption">{entry.caption}</span>
         <span className="menu-shortcut" aria-hidden="true">
-          {submenu ? '▸' : item?.shortcut}
+          {submenu ? <Icon name="inwards" /> : item?.shortcut}
         </span>
       </div>
       {submenu && expanded && (

@@ -121,17 +121,23 @@ function dataMenu(state: State, words: Words, workbench: Workbench, disabled: bo
   };
 }
 
-function registered(entries: readonly MenuView[], workbench: Workbench, disabled: boolean): MenuEntry[] {
+function registered(
+  entries: readonly MenuView[],
+  words: Words,
+  workbench: Workbench,
+  disabled: boolean,
+): MenuEntry[] {
   return entries.map((entry) => {
     switch (entry.kind) {
       case 'separator':
         return SEPARATOR;
       case 'submenu':
-        return { ...entry, entries: registered(entry.entries, workbench, disabled) };
+        return { ...entry, entries: registered(entry.entries, words, workbench, disabled) };
       case 'help':
         return {
           kind: 'item',
-          caption: entry.caption,
+          // Google's own item, in the language of the account.
+          caption: words.menus.help,
           choose: () => workbench.store.tell({ kind: 'page-dialog', dialog: 'about' }),
         };
       case 'item':
@@ -150,7 +156,7 @@ function extensionsMenu(state: State, words: Words, workbench: Workbench, disabl
   const entries: MenuEntry[] = own.map((menu) => ({
     kind: 'submenu',
     caption: state.addOn.name,
-    entries: registered(menu.entries, workbench, disabled),
+    entries: registered(menu.entries, words, workbench, disabled),
   }));
   const none: MenuEntry = {
     kind: 'item',
@@ -178,7 +184,7 @@ export function pageMenus(state: State, words: Words, workbench: Workbench, acts
     ...state.menus.flatMap(({ caption, entries }, index) =>
       caption === undefined
         ? []
-        : [{ name: `script-${index}`, caption, entries: registered(entries, workbench, offline) }],
+        : [{ name: `script-${index}`, caption, entries: registered(entries, words, workbench, offline) }],
     ),
     {
       name: 'help',

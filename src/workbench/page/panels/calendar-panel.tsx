@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { EventView } from '../../protocol/messages';
 import { useLanguage, usePageState, useWords, useWorkbench } from '../context';
+import { Icon } from '../icons';
 import { longDay } from '../times';
 import { Details } from './details';
 import { eventDays, eventTime } from './event-days';
@@ -47,7 +48,8 @@ function Reading({ event, timeZone, back }: ReadingProps): ReactNode {
   return (
     <article className="reading">
       <button type="button" className="link-button" onClick={back}>
-        {`← ${calendar.back}`}
+        <Icon name="back" />
+        {calendar.back}
       </button>
       <h3 className="script-text">{event.title || calendar.noTitle}</h3>
       <Details

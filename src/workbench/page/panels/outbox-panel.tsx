@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { MailView } from '../../protocol/messages';
 import { useLanguage, usePageState, useWords, useWorkbench } from '../context';
 import { dayAndTime } from '../times';
+import { Icon } from '../icons';
 import { Details } from './details';
 import { mailPage } from './mail-page';
 
@@ -50,7 +51,8 @@ function Reading({ mail, back }: ReadingProps): ReactNode {
   return (
     <article className="reading">
       <button type="button" className="link-button" onClick={back}>
-        {`← ${outbox.back}`}
+        <Icon name="back" />
+        {outbox.back}
       </button>
       <h3 className="script-text">{mail.subject || outbox.noSubject}</h3>
       <Details

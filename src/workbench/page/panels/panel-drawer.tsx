@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useActs } from '../acts';
 import { usePageState, useWords, useWorkbench } from '../context';
+import { Icon } from '../icons';
 import type { Panel } from '../state';
 import { CalendarPanel } from './calendar-panel';
 import { ExecutionsPanel } from './executions-panel';
@@ -46,7 +47,7 @@ function Drawer({ panel }: { readonly panel: Panel }): ReactNode {
           {words.panels[panel]}
         </h2>
         <button type="button" className="icon-button" aria-label={words.page.close} onClick={close}>
-          ✕
+          <Icon name="close" />
         </button>
       </header>
       <div className="drawer-body" tabIndex={0} role="group" aria-label={words.panels[panel]}>

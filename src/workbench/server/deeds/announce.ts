@@ -12,7 +12,11 @@ export function announce(host: Host, happenings: readonly Happening[], run: RunO
     const { document } = host;
     const sheet = document.sheets.find(({ id }) => id === happening.sheet);
     if (sheet === undefined) return [];
-    const { row, column, rows, columns } = happening.block;
+    const { row, column } = happening.block;
+    // An undone paste over the edge has taken the cells behind the edge away again.
+    const rows = Math.min(happening.block.rows, sheet.maxRows - row);
+    const columns = Math.min(happening.block.columns, sheet.maxColumns - column);
+    if (rows < 1 || columns < 1) return host.changed('OTHER', run);
     const area = { row: row + 1, column: column + 1, rows, columns };
     document.activeSheetId = sheet.id;
     document.selection = { sheetId: sheet.id, areas: [area] };

@@ -1,6 +1,7 @@
 /** Deeds on the contents of cells: typing, clearing, notes, pasting. */
 
 import { eventText } from '../../../runtime/editing';
+import { readTypedInput } from '../../../runtime/spreadsheet/typed-input';
 import type { Block } from '../../protocol/places';
 import { changing, type DeedOf, type Effect, type Happening, Refused, type Scene, selecting } from './scene';
 
@@ -11,16 +12,27 @@ export function editing(scene: Scene, sheet: number, block: Block): Happening {
   return { kind: 'edit', sheet, block, ...(isSingle ? { was: { oldValue: eventText(value) } } : {}) };
 }
 
+/** A `%` of the pattern itself, not of a text in it. */
+const PERCENTAGE = /^(?:[^"\\%]|"[^"]*"|\\.)*%/;
+
+/** A bare number that is typed where percentages stand is one of them. */
+function asPercentage(scene: Scene, sheet: number, { row, column }: Block, text: string): string {
+  const format = scene.model(sheet).rows[row]?.styles?.[column]?.numberFormat;
+  if (format === undefined || !PERCENTAGE.test(format)) return text;
+  const { value, numberFormat } = readTypedInput(text, scene.document.locale);
+  return typeof value === 'number' && numberFormat === undefined ? `${text.trim()}%` : text;
+}
+
 export function type(scene: Scene, { sheet, row, column, texts }: DeedOf<'type'>): Effect {
   const columns = Math.max(0, ...texts.map((line) => line.length));
   if (columns === 0) return { happenings: [] };
   const block = { row, column, rows: texts.length, columns };
   const happening = editing(scene, sheet, block);
   scene.growTo(sheet, block);
+  const isPaste = texts.length > 1 || columns > 1;
   // Lines of pasted text may be of different lengths.
   const table = texts.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? ''));
-  scene.range(sheet, block).setValues(table);
-  const isPaste = texts.length > 1 || columns > 1;
+  scene.range(sheet, block).setValues(isPaste ? table : [[asPercentage(scene, sheet, block, texts[0]![0]!)]]);
   return { happenings: [happening], ...(isPaste ? selecting(sheet, block) : {}) };
 }
 

@@ -1,11 +1,9 @@
 /** Does what a person wants, through the services and with that person's rights: wholly or not at all. */
 
-import { ServiceRefusal } from '../../../runtime/acting';
 import type { Host } from '../../../runtime/host-api';
 import { restore } from '../../../runtime/snapshots/restore';
 import { takeSnapshot } from '../../../runtime/snapshots/take-snapshot';
 import type { Snapshot } from '../../../runtime/snapshots/types';
-import { PROTECTED_CELL } from '../../../runtime/spreadsheet/rules/protection-rights';
 import type { User } from '../../../runtime/world';
 import type { DeedRefusal } from '../../protocol/deeds';
 import type { Access } from '../../protocol/settings';
@@ -14,7 +12,8 @@ import { fill } from './fill';
 import * as lines from './lines';
 import * as looks from './looks';
 import * as ordering from './ordering';
-import { type EditingDeed, type Effect, Refused, Scene } from './scene';
+import { refusalOf } from './refusals';
+import { type EditingDeed, type Effect, Scene } from './scene';
 import * as sheets from './sheets';
 
 /** Who does it. */
@@ -37,19 +36,11 @@ export function perform(host: Host, person: Doer, deed: EditingDeed, before: Sna
     const effect = host.act(person.user, (app) => effectOf(new Scene(app, host.document), deed));
     return { ok: true, effect };
   } catch (thrown) {
-    const refusal = refusalOf(thrown);
+    const refusal = refusalOf(thrown, host.document, deed);
     if (refusal === undefined) throw thrown;
     restore(host.document, takeSnapshot(host.document, before), before);
     return { ok: false, refusal };
   }
-}
-
-function refusalOf(thrown: unknown): DeedRefusal | undefined {
-  if (thrown instanceof Refused) return thrown.refusal;
-  if (!(thrown instanceof ServiceRefusal)) return undefined;
-  return thrown.message === PROTECTED_CELL
-    ? { code: 'protected' }
-    : { code: 'service', message: thrown.message };
 }
 
 function effectOf(scene: Scene, deed: EditingDeed): Effect {

@@ -35,9 +35,12 @@ export function moveSheet(scene: Scene, { sheet, position }: DeedOf<'move-sheet'
 }
 
 export function hideSheet(scene: Scene, { sheet, hidden }: DeedOf<'hide-sheet'>): Effect {
-  if (hidden) scene.sheet(sheet).hideSheet();
-  else scene.sheet(sheet).showSheet();
-  return { happenings: changing('OTHER') };
+  if (hidden) {
+    scene.sheet(sheet).hideSheet();
+    return { happenings: changing('OTHER') };
+  }
+  scene.sheet(sheet).showSheet();
+  return { happenings: changing('OTHER'), ...selecting(sheet, FIRST_CELL) };
 }
 
 export function colorSheet(scene: Scene, { sheet, color }: DeedOf<'color-sheet'>): Effect {

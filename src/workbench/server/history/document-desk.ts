@@ -17,6 +17,8 @@ export interface Done {
   readonly reply: DeedReply;
   /** To be announced once formulas are calculated; empty where nothing was done. */
   readonly happenings: readonly Happening[];
+  /** What was done, by the places of the document as it was then; absent for undo and redo, and where nothing was done. */
+  readonly deed?: EditingDeed;
 }
 
 /** What is being done now: everything that changes until the next begins belongs to it. */
@@ -38,6 +40,8 @@ export class DocumentDesk {
   /** How the current state differs from the one before it, which is mostly the one that pages know. */
   #last: { readonly before: Snapshot; readonly found: Difference } | undefined;
   #step: Step | undefined;
+  /** A deed was looked at when it was done, and nothing else can have happened yet: looking takes a while in large documents. */
+  #isSeen = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -64,14 +68,22 @@ export class DocumentDesk {
     return current === undefined ? refused({ code: 'outdated' }) : this.#do(person, current);
   }
 
+  /** Does again what {@link perform} gave as done, on the document as it was then. */
+  repeat(person: Doer, deed: EditingDeed): void {
+    this.#close();
+    this.#do(person, deed);
+    this.#isSeen = false;
+  }
+
   /** The whole document as it was told last, for a page that comes new: {@link change} must have been told to the others. */
   view(selection: Selection): DocumentView {
     return this.#feed.whole(selection);
   }
 
-  /** What is new since the last call; undefined where that is nothing. */
+  /** What is new since the last call; undefined where that is nothing. What runs after a deed may begin only after this. */
   change(): DocumentChange | undefined {
-    this.#advance();
+    if (!this.#isSeen) this.#advance();
+    this.#isSeen = false;
     const { before, found } = this.#last ?? {};
     return this.#feed.change(this.#current, before === this.#feed.sent ? found : undefined);
   }
@@ -83,7 +95,8 @@ export class DocumentDesk {
     const { happenings, select, columns } = performed.effect;
     this.#advance(columns === undefined ? [] : [columns]);
     this.#step = { kind: 'doing', person: person.user.email, before, happenings };
-    return { reply: { ok: true, ...(select === undefined ? {} : { select }) }, happenings };
+    this.#isSeen = true;
+    return { reply: { ok: true, ...(select === undefined ? {} : { select }) }, happenings, deed };
   }
 
   #move(person: string, kind: 'undo' | 'redo'): Done {
@@ -100,6 +113,7 @@ export class DocumentDesk {
 
   /** Ends what is being done, with all that its triggers and the formulas changed. */
   #close(): void {
+    this.#isSeen = false;
     this.#advance();
     const step = this.#step;
     this.#step = undefined;

@@ -8,6 +8,7 @@ import type { RunError, RunResult, Seen } from '../../../runtime/result';
 import type { ExecutionView } from '../../protocol/messages';
 import { SharedCell } from '../thread-messages';
 import type { Dialogs } from './dialogs';
+import { Pace } from './pace';
 import type { Post } from './post';
 import { userOf, type Window } from './windows';
 
@@ -19,6 +20,27 @@ export interface Watched<T> {
   readonly act: (options: RunOptions) => T;
   readonly resultsOf: (value: T) => readonly RunResult[];
 }
+
+export interface ExecutionParts {
+  readonly post: Post;
+  readonly dialogs: Dialogs;
+  readonly clock: Clock;
+  readonly shared: Int32Array;
+  /** Number of the first one. */
+  readonly first: number;
+}
+
+export interface ExecutionEvents {
+  /** A script stands still until somebody answers it. */
+  readonly asks: () => void;
+  /** It goes on; others may have done something meanwhile. */
+  readonly resumed: (window: Window) => void;
+  /** It has just changed something. */
+  readonly wrote: () => void;
+}
+
+/** What has happened in a running script is told and kept so often, in milliseconds. */
+const PROGRESS_EVERY_MS = 500;
 
 /** Names of pages of the add-on cannot be guessed: they are asked for without the key. */
 const FRAME_NAME_BYTES = 16;
@@ -35,19 +57,15 @@ export class Executions {
   readonly #dialogs: Dialogs;
   readonly #clock: Clock;
   readonly #shared: Int32Array;
-  readonly #resumed: (window: Window) => void;
+  readonly #events: ExecutionEvents;
   #next: number;
 
-  /** @param resumed told when a script goes on after a dialog, during which others may have done something */
   constructor(
-    post: Post,
-    dialogs: Dialogs,
-    clock: Clock,
-    shared: Int32Array,
-    first: number,
-    resumed: (window: Window) => void,
+    { post, dialogs, clock, shared, first }: ExecutionParts,
+    /** What others do while one runs. */
+    events: ExecutionEvents,
   ) {
-    this.#resumed = resumed;
+    this.#events = events;
     this.#post = post;
     this.#dialogs = dialogs;
     this.#clock = clock;
@@ -69,7 +87,8 @@ export class Executions {
       execution,
       functionName,
       outcome: isRunning ? null : error === undefined ? 'completed' : OUTCOMES[error.kind],
-      ...(error === undefined ? {} : { message: messageOf(error) }),
+      // That it was ended is its outcome, and all there is to say.
+      ...(error === undefined || error.kind === 'killed' ? {} : { message: messageOf(error) }),
       startedAt,
       milliseconds: Math.round(performance.now() - started),
       calls: Atomics.load(this.#shared, SharedCell.calls),
@@ -94,8 +113,10 @@ export class Executions {
   }
 
   #optionsOf(window: Window | undefined, execution: number, startedAt: number): RunOptions {
-    const interrupt: NonNullable<RunOptions['interrupt']> = ({ phase }) => {
+    const progress = new Pace(this.#events.wrote, PROGRESS_EVERY_MS);
+    const interrupt: NonNullable<RunOptions['interrupt']> = ({ phase, kind }) => {
       if (phase === 'before') Atomics.add(this.#shared, SharedCell.calls, 1);
+      else if (kind === 'write') progress.step();
       if (Atomics.load(this.#shared, SharedCell.cancelled) === execution) throw new Kill('Cancelled');
     };
     if (window === undefined) return { interrupt, hasUi: false };
@@ -104,8 +125,9 @@ export class Executions {
       interrupt,
       user: userOf(window),
       answers: (question) => {
+        this.#events.asks();
         const answer = this.#dialogs.ask(question, { window: window.number, execution, isOver });
-        this.#resumed(window);
+        this.#events.resumed(window);
         return answer;
       },
       observe: (seen) => this.#show(window, seen),

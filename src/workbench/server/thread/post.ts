@@ -22,8 +22,17 @@ export class Post {
     if (windows.length > 0) this.tell({ kind: 'send', windows, text: JSON.stringify(message) });
   }
 
+  /** Answers when everything that was told to be kept before is on disk. */
+  replyAfterSaving(window: number, id: number, body: ReplyBody): void {
+    this.tell({ ...this.#answer(window, id, body), afterSaving: true });
+  }
+
   reply(window: number, id: number, body: ReplyBody): void {
+    this.tell(this.#answer(window, id, body));
+  }
+
+  #answer(window: number, id: number, body: ReplyBody): Extract<FromThread, { readonly kind: 'send' }> {
     const text = JSON.stringify({ kind: 'reply', id, ...body } as ReplyMessage);
-    this.tell({ kind: 'send', windows: [window], text, answers: id });
+    return { kind: 'send', windows: [window], text, answers: id };
   }
 }

@@ -3,7 +3,7 @@
 import { HELP } from '../../../runtime/ui/menu';
 import type { RunOptions, TriggerRun } from '../../../runtime/host';
 import type { RegisteredMenu, RunResult } from '../../../runtime/result';
-import type { PageMessage } from '../../protocol/messages';
+import type { CallRefusal, PageMessage } from '../../protocol/messages';
 import type { Selection } from '../../protocol/places';
 import type { Dialogs } from './dialogs';
 import { type Executions, messageOf } from './executions';
@@ -23,6 +23,9 @@ type Reply = () => void;
 
 /** Name of the error that Google's client hands to a failure handler. */
 const CLIENT_ERROR = 'ScriptError';
+
+/** What clock triggers do is undone by nobody. */
+const NOBODY = '';
 
 const resultsOf = (runs: readonly TriggerRun[]): RunResult[] => runs.map(({ result }) => result);
 
@@ -74,7 +77,7 @@ export class Scripts {
    * @returns what replies, to be called when everybody has seen what the item changed; nothing where consent is asked
    */
   run(window: Window, message: Run): Reply | undefined {
-    if (isViewer(window)) return this.#refusal(window, message.id, 'View only');
+    if (isViewer(window)) return this.#refusal(window, message.id, 'view-only');
     if (!hasAddOn(window)) {
       const dialog = this.#dialogs.next();
       window.consent = { dialog, run: message };
@@ -107,7 +110,7 @@ export class Scripts {
 
   /** `google.script.run` of a page that is open in the window. */
   clientCall(window: Window, message: ClientCall): Reply {
-    if (!window.frames.has(message.frame)) return this.#refusal(window, message.id, 'The page is closed');
+    if (!window.frames.has(message.frame)) return this.#refusal(window, message.id, 'page-closed');
     const { host } = this.#stage();
     return this.#call(
       window,
@@ -128,6 +131,26 @@ export class Scripts {
         notice: { code: 'trigger-failed', functionName: handler, message },
       });
     }
+  }
+
+  /**
+   * Runs the clock triggers that are due, for nobody's window.
+   * @param windows told of those that fail
+   * @returns how many ran
+   */
+  runDue(windows: readonly number[]): number {
+    const { host } = this.#stage();
+    const first = host.document.triggers.find(({ event }) => event === 'CLOCK');
+    if (first === undefined) return 0;
+    this.#stage().begin(NOBODY);
+    const runs = this.#executions.watch(undefined, {
+      functionName: first.handler,
+      quiet: true,
+      act: (options) => host.runDueTriggers(options),
+      resultsOf,
+    });
+    this.report(runs, windows);
+    return runs.length;
   }
 
   /** Starts what a deed has triggered, as the person who did it. */
@@ -168,12 +191,18 @@ export class Scripts {
       this.#post.send([window.number], { kind: 'menus', menus: menuViews(window.menus) });
     }
     return () =>
-      this.#post.reply(
+      this.#post.replyAfterSaving(
         window.number,
         id,
         error === undefined
           ? { type: 'call', ok: true, value: value ?? null }
-          : { type: 'call', ok: false, name: errorName ?? error.name, message: messageOf(error) },
+          : {
+              type: 'call',
+              ok: false,
+              name: errorName ?? error.name,
+              message: messageOf(error),
+              ...(error.kind === 'killed' ? { code: 'cancelled' } : {}),
+            },
       );
   }
 
@@ -196,7 +225,9 @@ export class Scripts {
     }
   }
 
-  #refusal(window: Window, id: number, message: string): Reply {
-    return () => this.#post.reply(window.number, id, { type: 'call', ok: false, name: 'Error', message });
+  /** The message is for a script's failure handler, which knows no codes. */
+  #refusal(window: Window, id: number, code: CallRefusal): Reply {
+    return () =>
+      this.#post.reply(window.number, id, { type: 'call', ok: false, name: 'Error', message: code, code });
   }
 }

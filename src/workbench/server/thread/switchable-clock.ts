@@ -5,11 +5,16 @@ import type { SavedClock } from './saved-state';
 /** The clock of a workbench: goes on with the machine's or stands still, as people choose while it is used. */
 export class SwitchableClock implements Clock {
   readonly #machine: () => number;
+  readonly #wait: (milliseconds: number) => void;
   #kind: Clockwork['kind'] = 'real';
   #clock: Clock;
 
-  /** @param machine gives milliseconds since 1970-01-01T00:00Z */
-  constructor(machine: () => number) {
+  /**
+   * @param machine gives milliseconds since 1970-01-01T00:00Z
+   * @param wait lets as many of them pass
+   */
+  constructor(machine: () => number, wait: (milliseconds: number) => void) {
+    this.#wait = wait;
     this.#machine = machine;
     this.#clock = tickingClock(machine);
   }
@@ -18,8 +23,10 @@ export class SwitchableClock implements Clock {
     return this.#clock.now();
   }
 
+  /** A clock that goes on is not moved by a script that sleeps: the script sleeps. */
   advance(milliseconds: number): void {
-    this.#clock.advance(milliseconds);
+    if (this.#kind === 'real') this.#wait(milliseconds);
+    else this.#clock.advance(milliseconds);
   }
 
   set(milliseconds: number): void {

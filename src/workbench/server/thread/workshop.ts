@@ -15,6 +15,7 @@ import { payloadOf, type SavedState, stateOf } from './saved-state';
 import { Scripts } from './scripts';
 import { activate, activeSelection } from './selections';
 import { createStage, type Stage } from './stage';
+import { standStill } from './stand-still';
 import { SwitchableClock } from './switchable-clock';
 import { Telling } from './telling';
 import { type Window, Windows } from './windows';
@@ -32,15 +33,12 @@ const MEANWHILE: ReadonlySet<PageMessage['kind']> = new Set([
   'set-clock',
 ]);
 
-/** What clock triggers do is undone by nobody. */
-const NOBODY = '';
-
 export class Workshop {
   readonly #start: ThreadStart;
   readonly #post: Post;
   readonly #inbox: Inbox;
   readonly #windows = new Windows();
-  readonly #clock = new SwitchableClock(Date.now);
+  readonly #clock: SwitchableClock;
   readonly #enabled: Enabled;
   readonly #scripts: Scripts;
   readonly #executions: Executions;
@@ -58,17 +56,23 @@ export class Workshop {
     const shared = new Int32Array(start.shared);
     const post = (this.#post = new Post(port));
     this.#inbox = new Inbox(port, (message) => this.#handle(message));
-    if (kept !== undefined) this.#clock.restore(kept.clock);
-    if (start.clock !== undefined) this.#clock.use(start.clock);
-    const clock = this.#clock;
+    const clock = (this.#clock = new SwitchableClock(Date.now, (time) => standStill(time, shared)));
+    if (kept !== undefined) clock.restore(kept.clock);
+    if (start.clock !== undefined) clock.use(start.clock);
     const windows = this.#windows;
     const enabled = (this.#enabled = new Enabled(kept?.enabled));
     this.#warnings = start.warnings;
     const document = beginning.kind === 'document' ? beginning.document : kept!.document;
     this.#stage = createStage(program, document, clock, kept?.world);
     const dialogs = new Dialogs(this.#inbox, post, shared, () => this.#meanwhile());
-    const resumed = ({ identity }: Window): void => this.#stage.begin(identity.person.email);
-    this.#executions = new Executions(post, dialogs, clock, shared, start.firstExecution, resumed);
+    this.#executions = new Executions(
+      { post, dialogs, clock, shared, first: start.firstExecution },
+      {
+        asks: () => this.#progress(),
+        resumed: ({ identity }) => this.#stage.begin(identity.person.email),
+        wrote: () => this.#progress(),
+      },
+    );
     const scripts = (this.#scripts = new Scripts(
       () => this.#stage,
       post,
@@ -76,9 +80,11 @@ export class Workshop {
       dialogs,
       enabled,
     ));
-    this.#keeping = new Keeping(post, () => payloadOf(this.#state()));
+    this.#keeping = new Keeping(post, beginning, () => payloadOf(this.#state()));
     this.#telling = new Telling(post, windows);
     this.#telling.begin(this.#stage);
+    // Before anybody looks.
+    if (beginning.kind === 'state') this.#stage.repeat(beginning.deeds);
     const telling = this.#telling;
     this.#reception = new Reception({ start, post, windows, enabled, scripts, clock, telling });
     this.#post.tell({ kind: 'ready' });
@@ -122,12 +128,14 @@ export class Workshop {
         this.#warnings = [];
         this.#stage = createStage(this.#start.program, message.document, this.#clock, undefined);
         this.#telling.begin(this.#stage);
+        this.#keeping.changed();
+        this.#keeping.now();
         this.#post.reply(message.window, message.id, { type: 'done' });
         this.#reception.startOver();
-        this.#keeping.changed();
         return;
       case 'minute':
-        return this.#runDueTriggers();
+        await this.#runDueTriggers();
+        return;
       case 'stop':
         this.#keeping.now();
         this.#post.tell({ kind: 'stopped' });
@@ -146,7 +154,8 @@ export class Workshop {
     switch (message.kind) {
       case 'deed': {
         const announce = this.#deed(window, message);
-        await this.#settled();
+        // What the deed itself changed has been told.
+        if (await this.#stage.settle()) this.#tell();
         if (announce === undefined) return;
         announce();
         return this.#executed();
@@ -158,22 +167,26 @@ export class Workshop {
       case 'client-call':
         return this.#script(() => this.#scripts.clientCall(window, message));
       case 'run-due-triggers':
-        await this.#runDueTriggers();
-        this.#post.reply(number, message.id, { type: 'done' });
+        this.#post.reply(number, message.id, { type: 'done', value: await this.#runDueTriggers() });
         return;
       case 'download':
         return this.#download(number, message);
+      case 'select':
+      case 'frame-closed':
+        // Nothing in the document is another for it, and who types moves on with every cell.
+        return this.#quickly(window, message);
       default:
         this.#quickly(window, message);
         return this.#settled();
     }
   }
 
-  /** Kept before, because a script that does not end takes its thread with it; answered when everybody sees what it did. */
+  /** Kept before, because a script that does not end takes its thread with it; answered when all see what it did, and it is kept. */
   async #script(run: () => (() => void) | undefined): Promise<void> {
     this.#keeping.now();
     const reply = run();
     await this.#executed();
+    this.#keeping.now();
     reply?.();
   }
 
@@ -226,12 +239,12 @@ export class Workshop {
 
   /** Does the deed and answers; gives what starts the triggers. */
   #deed(window: Window, { id, revision, deed }: From<'deed'>): (() => void) | undefined {
-    const { reply, announcement } = this.#stage.perform(window, deed, revision);
+    const { reply, announcement, done } = this.#stage.perform(window, deed, revision);
     this.#tell();
-    this.#post.reply(window.number, id, { type: 'deed', reply });
+    const isKept = !reply.ok || this.#keeping.deed(done);
+    this.#post[isKept ? 'reply' : 'replyAfterSaving'](window.number, id, { type: 'deed', reply });
     if (!reply.ok) return undefined;
     if (reply.select !== undefined) window.selection = reply.select;
-    this.#keeping.changed();
     if (announcement === undefined) return undefined;
     return () => this.#scripts.announce(window, announcement);
   }
@@ -239,7 +252,7 @@ export class Workshop {
   async #download(number: number, message: From<'download'>): Promise<void> {
     const made = await exportOf(message, this.#stage);
     if (made === undefined) {
-      this.#post.reply(number, message.id, { type: 'failed', message: 'It is not there any more' });
+      this.#post.reply(number, message.id, { type: 'failed', code: 'gone' });
       return;
     }
     this.#post.tell(made);
@@ -247,21 +260,19 @@ export class Workshop {
     this.#post.reply(number, message.id, { type: 'done', value });
   }
 
-  async #runDueTriggers(): Promise<void> {
-    const { host } = this.#stage;
-    const first = host.document.triggers.find(({ event }) => event === 'CLOCK');
-    if (first === undefined) return;
+  /** @returns how many ran */
+  async #runDueTriggers(): Promise<number> {
     this.#keeping.now();
-    this.#stage.begin(NOBODY);
-    const runs = this.#executions.watch(undefined, {
-      functionName: first.handler,
-      quiet: true,
-      act: (options) => host.runDueTriggers(options),
-      resultsOf: (value) => value.map(({ result }) => result),
-    });
-    if (runs.length === 0) return;
-    this.#scripts.report(runs, this.#windows.numbers);
-    await this.#executed();
+    const ran = this.#scripts.runDue(this.#windows.numbers);
+    if (ran > 0) await this.#executed();
+    return ran;
+  }
+
+  /** What a running script has done so far is seen, and not lost if it has to be ended. */
+  #progress(): void {
+    this.#tell();
+    this.#keeping.changed();
+    this.#keeping.now();
   }
 
   /** An execution may have changed what no page shows, too: properties, caches, quotas, triggers. */

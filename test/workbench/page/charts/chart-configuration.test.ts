@@ -32,6 +32,18 @@ describe('chart-configuration', () => {
     ]);
   });
 
+  it('shortens labels behind, the more so the narrower the chart, and keeps those that fit', () => {
+    const labels = ['Recomendación de un cliente', '1234567890123456'];
+    const at = (width: number, label: number): string =>
+      scalesOf(configurationOf({ labels, width })).x!.ticks.callback(label);
+    // Sixteen letters, and no fewer than eight.
+    expect([at(520, 0), at(520, 1), at(100, 0)]).toEqual([
+      'Recomendación d…',
+      '1234567890123456',
+      'Recomen…',
+    ]);
+  });
+
   it('writes the ticks of the server at the axis of the values, upright or lying', () => {
     for (const [type, axis] of [
       ['COLUMN', 'y'],

@@ -32,6 +32,20 @@ describe('typing', () => {
     expect(values(document)[1]).toEqual(['', '007']);
   });
 
+  it.each([
+    ['0%', '5', 0.05],
+    ['0.00%', '-2,5', -0.025],
+    ['0%', '5%', 0.05],
+    ['0%', 'five', 'five'],
+    ['0" %"', '5', 5],
+  ])('takes what is typed where %s stands: %s', (numberFormat, text, expected) => {
+    const document = documentWith([[1]]);
+    sheetOf(document).rows[0]!.styles = [{ numberFormat }];
+    done(document, { kind: 'type', sheet: S, row: 0, column: 0, texts: [[text]] });
+    expect(values(document)).toEqual([[expected]]);
+    expect(sheetOf(document).rows[0]!.styles![0]).toEqual({ numberFormat });
+  });
+
   it('empties cells with empty texts, and fills short lines with them', () => {
     const document = documentWith([
       ['a', 'b', 'c'],
@@ -70,7 +84,7 @@ describe('typing', () => {
     expect(values(document).at(-1)).toEqual(['', '', '', '', '', 3, 4]);
   });
 
-  it('is refused with the words of the rule where invalid values are, and leaves everything as it was', () => {
+  it('is refused with what the rule asks for where invalid values are, and leaves everything as it was', () => {
     const document = documentWith([['ok', 'old']]);
     const rule = { criteria: 'VALUE_IN_LIST', values: [['yes', 'no'], true], allowInvalid: false };
     sheetOf(document).rows[0]!.validations = [undefined, rule];
@@ -83,11 +97,7 @@ describe('typing', () => {
     });
     expect(refused).toEqual({
       ok: false,
-      refusal: {
-        code: 'service',
-        message:
-          'The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: yes, no.',
-      },
+      refusal: { code: 'invalid', cell: 'B1', choices: ['yes', 'no'] },
     });
     expect(values(document)).toEqual([['ok', 'old']]);
   });

@@ -36,6 +36,8 @@ function isIn(block: Block, row: number, column: number): boolean {
 
 /** The rules of one sheet, until one of its cells or its head changes. */
 export class ConditionalFormats {
+  /** Whether a rule is not known here, and so not painted. */
+  readonly hasUnknown: boolean;
   private readonly rules: readonly Rule[];
   private readonly styles = new Map<number, IStyleData | undefined>();
   private readonly reader: Reader;
@@ -50,7 +52,9 @@ export class ConditionalFormats {
       columns: head.columns,
       remembered: new Map(),
     };
-    this.rules = head.conditional.flatMap((view) => this.rulesOf(view));
+    const rules = head.conditional.map((view) => this.ruleOf(view));
+    this.rules = rules.filter((rule) => rule !== undefined);
+    this.hasUnknown = rules.length > this.rules.length;
   }
 
   /** Looks laid over a cell; `undefined` where no rule holds. */
@@ -68,13 +72,11 @@ export class ConditionalFormats {
     return style;
   }
 
-  private rulesOf(view: ConditionalView): Rule[] {
+  private ruleOf(view: ConditionalView): Rule | undefined {
     const rule = view.kind === 'boolean' ? this.condition(view) : this.scale(view);
-    if (!rule) return [];
-    return [
-      (row, column) =>
-        view.blocks.some((block) => isIn(block, row, column)) ? rule(row, column) : undefined,
-    ];
+    if (!rule) return undefined;
+    return (row, column) =>
+      view.blocks.some((block) => isIn(block, row, column)) ? rule(row, column) : undefined;
   }
 
   private condition(view: Extract<ConditionalView, { readonly kind: 'boolean' }>): Rule | undefined {

@@ -8,6 +8,8 @@ import { ConditionalFormats } from './conditional-formats';
 
 export class SheetConditions {
   private readonly sheets = new Map<number, ConditionalFormats>();
+  /** Sheets of which the person knows that not everything is painted. */
+  private readonly told = new Set<number>();
 
   constructor(private readonly state: GridState) {}
 
@@ -32,6 +34,14 @@ export class SheetConditions {
       shown: (row, column) => shownText(matrix.getValue(row, column)),
     });
     this.sheets.set(sheet, formats);
+    if (formats.hasUnknown) this.tell(sheet);
     return formats;
+  }
+
+  private tell(sheet: number): void {
+    if (this.told.has(sheet)) return;
+    this.told.add(sheet);
+    // Asked for in the middle of painting.
+    queueMicrotask(() => this.state.host.refused('unpainted'));
   }
 }

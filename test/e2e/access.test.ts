@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import type { Panel } from '../../src/workbench/page/state';
+import type { Language } from '../../src/workbench/protocol/settings';
+import { startBrowser } from './browser';
+import { become } from './person-on-screen';
+import { choose, openProbe, serveProbe, type ServedProbe } from './probe';
+import type { WorkbenchOnScreen } from './workbench-on-screen';
+
+jest.setTimeout(90_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let served: ServedProbe;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([startBrowser(), serveProbe()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
+}
+interface Axe {
+  run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>;
+}
+
+/**
+ * Faults of the page in its present state, serious and critical ones; pages of the add-on are the add-on's.
+ * Faults of Univer's own elements are left out for the rules that are named.
+ */
+async function faults({ page }: WorkbenchOnScreen): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as Axe;
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      nodes: nodes.map(({ target, html }) => ({ target, html: html.slice(0, 160) })),
+    }));
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+}
+
+/** A window whose account has that language. */
+async function asSpeakerOf(language: Language, width: number, height: number): Promise<WorkbenchOnScreen> {
+  const window = await openProbe(browser, served, { width, height });
+  if (language === 'en') return window;
+  await become(window, { language: 'Español' });
+  const speaking = window.speaking(language);
+  await speaking.waitReady();
+  await speaking.page.keyboard.press('Escape');
+  return speaking;
+}
+
+const LANGUAGES = ['es', 'en'] as const;
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 800 },
+] as const;
+const PANELS: readonly Panel[] = ['outbox', 'calendar', 'executions', 'person'];
+
+const cases = LANGUAGES.flatMap((language) =>
+  SIZES.map((size) => [language, size.width, size.height] as const),
+);
+
+describe('axe finds no serious fault', () => {
+  it.each(cases)('in %s at %i × %i', async (language: Language, width, height) => {
+    const window = await asSpeakerOf(language, width, height);
+    const { page, words } = window;
+    const found: Record<string, string[]> = {};
+    const look = async (state: string): Promise<void> => {
+      const now = await faults(window);
+      if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/a-${language}-${width}-${state}.png` });
+      if (now.length > 0) found[state] = now;
+    };
+    await look('begin');
+    if (language === 'es' && width > 1000) {
+      await choose(window, 'Begin');
+      await page.getByRole('dialog').waitFor();
+      await look('consent');
+      await window.answerConsent(true);
+      await window.waitIdle();
+      await choose(window, 'Send');
+      await window.waitIdle();
+    }
+    for (const panel of PANELS) {
+      const drawer = await window.openPanel(panel);
+      await look(panel);
+      if (panel === 'outbox' || panel === 'calendar') {
+        await drawer.locator('.card').first().click();
+        await look(`${panel}-read`);
+      }
+    }
+    await page.keyboard.press('Escape');
+    await window.clickMenu([words.menus.extensions, 'Probe', 'Questions', 'Deeper']);
+    await look('menu');
+    for (let depth = 0; depth < 4; depth += 1) await page.keyboard.press('Escape');
+    await choose(window, 'Questions', 'Prompt');
+    await window.question.waitFor();
+    await look('prompt');
+    await window.answerDialog('CANCEL');
+    await choose(window, 'Work', 'Fails');
+    await window.toastText(/nothing to do/);
+    await look('failed');
+    await window.closeToasts();
+    await choose(window, 'Pages', 'Sidebar');
+    await page.locator('.sidebar iframe').waitFor();
+    await look('sidebar');
+    await page.locator('.sidebar').getByRole('button', { name: words.page.close }).click();
+    await choose(window, 'Pages', 'Modal');
+    await page.locator('dialog iframe').waitFor();
+    await look('modal');
+    await page.locator('dialog').getByRole('button', { name: words.page.close }).click();
+    await choose(window, 'Work', 'Long');
+    await page.locator('.running').waitFor();
+    await look('running');
+    await page.getByRole('button', { name: words.running.cancel, exact: true }).click();
+    await window.waitIdle();
+    await window.closeToasts();
+    for (const item of ['keyboard', 'about'] as const) {
+      await window.clickMenu([words.menus.help, words.menus[item]]);
+      await page.getByRole('dialog').waitFor();
+      await look(item);
+      await page.keyboard.press('Escape');
+    }
+    expect(found).toEqual({});
+    await window.close();
+  });
+
+  it('where the key is missing', async () => {
+    const page = await browser.newPage();
+    await page.goto(new URL('/', served.url).href);
+    await page.getByRole('heading').first().waitFor();
+    expect(await faults({ page } as WorkbenchOnScreen)).toEqual([]);
+    await page.close();
+  });
+});
