@@ -102,7 +102,7 @@ describe('google.script.run', () => {
 
   it('knows no private function, and fails on one that is not there', async () => {
     const frame = await sidebar();
-    expect(await frame.evaluate(() => typeof google.script.run.hidden_)).toBe('undefined');
+    expect(await frame.evaluate(() => typeof google.script.run['hidden_'])).toBe('undefined');
     expect(await called(frame, 'missing')).toMatchObject({ message: /not found: missing/ });
   });
 

@@ -27,6 +27,10 @@ afterAll(async () => {
   }
 });
 
+/** The part of the page where the keyboard is. */
+const region = ({ page }: WorkbenchOnScreen): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']);
+
 const extensions = async (window: WorkbenchOnScreen): Promise<string[]> => {
   await window.clickMenu([window.words.menus.extensions]);
   const captions = await window.page.locator('.menu-popup .menu-caption').allInnerTexts();
@@ -58,6 +62,22 @@ describe('who sits before the sheet', () => {
     expect(await cell(ana, 'A1', /begun/)).toBe('begun');
   });
 
+  it('keeps the keyboard in a panel that was opened before the sheet had come', async () => {
+    const page = await browser.newPage();
+    await page.route('**/part-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await page.goto(served.url);
+    await page.getByRole('button', { name: ana.words.panels.calendar }).click();
+    await page.locator('[data-u-comp="defined-name"] input').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-region="panel"]') !== null)).toBe(
+      true,
+    );
+    await page.close();
+  });
+
   it('is seen by scripts: address, language and the moment', async () => {
     await choose(ana, 'Tell who and when');
     expect(await cell(ana, 'A1', /ana/)).toBe('ana@example.com en 2026-11-01T09:30');
@@ -68,6 +88,8 @@ describe('who sits before the sheet', () => {
     });
     const bruno = ana.speaking('pl');
     await bruno.waitReady();
+    // The sheet that is loaded anew leaves the keyboard where it is.
+    expect(await region(bruno)).toBe('panel');
     await choose(bruno, 'Tell who and when');
     expect(await cell(bruno, 'A1', /bruno/)).toBe('bruno@example.com pl 2026-11-01T09:30');
     const panel = await bruno.openPanel('person');

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { createGrid, Grid, ReadOnlyReason } from './grid/grid';
+import { nameControls } from './grid-controls';
+import { keepFocus } from './keep-focus';
 import { useLanguage, usePageState, useWords, useWorkbench } from './context';
 import { wordsOf } from './words/words-of';
 
 /** The grid is by far the largest part of the page: it is fetched while the frame around it is made and the document comes. */
 export const loadGrid = async (): Promise<typeof createGrid> => (await import('./grid/grid')).createGrid;
+
+/** Until then the grid still takes the focus by itself. */
+const SETTLED_AFTER_MILLISECONDS = 2000;
 
 export interface GridPaneProps {
   readonly grid: RefObject<Grid | null>;
@@ -14,7 +19,7 @@ export interface GridPaneProps {
 export function GridPane({ grid }: GridPaneProps): ReactNode {
   const workbench = useWorkbench();
   const language = useLanguage();
-  const { page } = useWords();
+  const { page, controls } = useWords();
   const { link, document, identity } = usePageState();
   const container = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<'loading' | 'shown' | 'failed'>('loading');
@@ -35,6 +40,7 @@ export function GridPane({ grid }: GridPaneProps): ReactNode {
       const create = await loadGrid();
       if (ended) return;
       const { language } = now.current;
+      const focus = keepFocus();
       const created = await create({
         container: container.current!,
         language,
@@ -55,11 +61,14 @@ export function GridPane({ grid }: GridPaneProps): ReactNode {
         created.setLanguage(now.current.language, wordsOf(now.current.language).grid);
       }
       end = () => {
+        focus.end();
         detach();
         grid.current = null;
         created.dispose();
       };
       setStage('shown');
+      focus.settle();
+      setTimeout(focus.end, SETTLED_AFTER_MILLISECONDS);
     }
     start().catch((error: unknown) => {
       // For whoever looks into it; the person is told in words.
@@ -69,6 +78,7 @@ export function GridPane({ grid }: GridPaneProps): ReactNode {
     return () => end();
   }, [workbench, grid, known]);
 
+  useEffect(() => nameControls(container.current!, controls), [controls]);
   useEffect(() => grid.current?.setReadOnly(readOnly), [grid, readOnly]);
   useEffect(() => grid.current?.setLanguage(language, wordsOf(language).grid), [grid, language]);
 

@@ -14,6 +14,11 @@ function currentRegion(): Region | undefined {
   return REGIONS.find((region) => region === name);
 }
 
+/** To the heading of the panel that is open. */
+export function focusPanel(): void {
+  elementOf('panel')?.querySelector<HTMLElement>('h2')?.focus();
+}
+
 /** Where in a region the focus goes: into the page it shows, else to its first control. */
 function entranceOf(element: HTMLElement): HTMLElement | null {
   return element.querySelector<HTMLElement>('iframe') ?? element.querySelector<HTMLElement>(FOCUSABLE);

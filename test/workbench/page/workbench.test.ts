@@ -2,7 +2,7 @@ import type { PageMessage, ServerMessage } from '../../../src/workbench/protocol
 import type { Identity } from '../../../src/workbench/protocol/settings';
 import type { SocketEvents } from '../../../src/workbench/page/connection';
 import { createWorkbench, type Workbench } from '../../../src/workbench/page/workbench';
-import { ANA, change, execution, PIOTR, welcome } from './sample-welcome';
+import { ANA, change, PIOTR, welcome } from './sample-welcome';
 
 /** A workbench whose server is the test. */
 class Desk {

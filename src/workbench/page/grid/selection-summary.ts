@@ -13,6 +13,9 @@ const PAUSE = 120;
 /** Digits behind the decimal sign that a sum shows: what is left behind them is noise of binary fractions. */
 const DIGITS = 10;
 
+/** Pixels of the grid's width in which tabs, sums and zoom find room beside each other. */
+const ROOMY = 1000;
+
 export interface Summary {
   readonly sum: number;
   readonly numbers: number;
@@ -88,6 +91,8 @@ export class SelectionSummary {
       this.element.replaceChildren();
       return;
     }
+    const isNarrow = this.state.host.container.clientWidth < ROOMY;
+    this.element.classList.toggle('grid-summary-floating', isNarrow);
     const words = this.state.injector.get(LocaleService);
     const format = new Intl.NumberFormat(this.state.locale, { maximumFractionDigits: DIGITS });
     const parts =

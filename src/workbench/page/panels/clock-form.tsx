@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Clockwork } from '../../protocol/settings';
 import { useLanguage, useWords, useWorkbench } from '../context';
+import { useFocusReturn } from '../focus-return';
+import { focusPanel } from '../region-focus';
 import { dayAndTime, instantOf, wallTimeOf } from '../times';
 import { fill } from '../words/fill';
 import { ChoiceField, TextField } from './field';
@@ -19,6 +21,7 @@ export function ClockForm({ clock, timeZone }: ClockProps): ReactNode {
   const { setClock, runDueTriggers } = useWorkbench();
   const { person: words } = useWords();
   const language = useLanguage();
+  const form = useFocusReturn<HTMLFormElement>(focusPanel);
   const [machine, setMachine] = useState(() => Date.now());
   const now = clock.now + (clock.kind === 'real' ? Math.max(0, machine - clock.toldAt) : 0);
   const [kind, setKind] = useState(clock.kind);
@@ -30,6 +33,7 @@ export function ClockForm({ clock, timeZone }: ClockProps): ReactNode {
   return (
     <>
       <form
+        ref={form}
         className="settings"
         onSubmit={(event) => {
           event.preventDefault();

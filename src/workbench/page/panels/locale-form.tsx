@@ -1,6 +1,8 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useLanguage, usePageState, useWords, useWorkbench } from '../context';
 import type { DocumentOutline } from '../document-outline';
+import { useFocusReturn } from '../focus-return';
+import { focusPanel } from '../region-focus';
 import { ChoiceField, TextField } from './field';
 
 /** Where the three languages are spoken and written differently; as Google writes locales. */
@@ -26,6 +28,7 @@ export function LocaleForm({ document }: { readonly document: DocumentOutline })
   const [locale, setLocale] = useState(document.locale);
   const [timeZone, setTimeZone] = useState(document.timeZone);
   const listId = useId();
+  const form = useFocusReturn<HTMLFormElement>(focusPanel);
   const choices = useMemo(() => {
     const names = new Intl.DisplayNames(language, { type: 'language' });
     const codes = [...new Set<string>([document.locale, ...LOCALES])];
@@ -33,6 +36,7 @@ export function LocaleForm({ document }: { readonly document: DocumentOutline })
   }, [language, document.locale]);
   return (
     <form
+      ref={form}
       className="settings"
       onSubmit={(event) => {
         event.preventDefault();

@@ -8,6 +8,8 @@ import {
   type Person,
 } from '../../protocol/settings';
 import { usePageState, useWords, useWorkbench } from '../context';
+import { useFocusReturn } from '../focus-return';
+import { focusPanel } from '../region-focus';
 import { ClockForm } from './clock-form';
 import { ChoiceField, TextField } from './field';
 import { LocaleForm } from './locale-form';
@@ -40,6 +42,7 @@ interface IdentityProps {
 function IdentityForm({ identity, people }: IdentityProps): ReactNode {
   const { identify } = useWorkbench();
   const { person: words } = useWords();
+  const form = useFocusReturn<HTMLFormElement>(focusPanel);
   const [draft, setDraft] = useState(identity);
   const isKnown = (each: Person): boolean => people.some(({ email }) => email === each.email);
   const [typing, setTyping] = useState(!isKnown(identity.person));
@@ -52,6 +55,7 @@ function IdentityForm({ identity, people }: IdentityProps): ReactNode {
   };
   return (
     <form
+      ref={form}
       className="settings"
       onSubmit={(event) => {
         event.preventDefault();

@@ -222,6 +222,15 @@ export const en: Words = {
       ['Alt+Arrow down', 'Open the list of a cell'],
     ],
   },
+  controls: {
+    place: 'Cell or range',
+    names: 'Named ranges',
+    formulaBar: 'Height of the formula bar',
+    addSheet: 'Add a tab',
+    allSheets: 'All tabs',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
+  },
   grid: {
     grid: 'Grid of the sheet',
     note: 'Note',

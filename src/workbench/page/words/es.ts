@@ -231,6 +231,15 @@ export const es = {
       ['Alt+Flecha abajo', 'Abrir la lista de una celda'],
     ] as readonly (readonly [string, string])[],
   },
+  controls: {
+    place: 'Celda o rango',
+    names: 'Rangos con nombre',
+    formulaBar: 'Altura de la barra de fórmulas',
+    addSheet: 'Añadir una hoja',
+    allSheets: 'Todas las hojas',
+    zoomOut: 'Alejar',
+    zoomIn: 'Acercar',
+  },
   grid: {
     grid: 'Cuadrícula de la hoja',
     note: 'Nota',

@@ -227,6 +227,15 @@ export const pl: Words = {
       ['Alt+Strzałka w dół', 'Otwarcie listy w komórce'],
     ],
   },
+  controls: {
+    place: 'Komórka lub zakres',
+    names: 'Zakresy nazwane',
+    formulaBar: 'Wysokość paska formuły',
+    addSheet: 'Dodaj kartę',
+    allSheets: 'Wszystkie karty',
+    zoomOut: 'Pomniejsz',
+    zoomIn: 'Powiększ',
+  },
   grid: {
     grid: 'Siatka arkusza',
     note: 'Notatka',
