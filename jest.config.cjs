@@ -21,4 +21,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY.join('|')})/)`],
   // Two cores are what a small continuous-integration machine has; more workers there only cost memory.
   maxWorkers: 2,
+  // A test that hangs is told from one on a busy machine, where a process or a page takes seconds to start.
+  testTimeout: 30_000,
 };

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -97,7 +97,9 @@ async function prepare({ workbench, page }: WatchedPage): Promise<void> {
   await workbench.answerConsent(true);
   await workbench.toastText(/Hojas listas/);
   await workbench.waitIdle();
+  await workbench.grid.sheetOnce('Campos');
   await workbench.closeToasts();
+  await page.waitForTimeout(PAUSE_MS);
   await workbench.grid.switchSheet('Leads');
 }
 
@@ -111,7 +113,9 @@ async function showOurColumns({ workbench, page }: WatchedPage, cell: string): P
 /** From the click until our columns show what was scored. */
 async function scoreAll(watched: WatchedPage): Promise<number> {
   const { workbench } = watched;
+  await watched.forget();
   await showOurColumns(watched, 'AF2');
+  await watched.drawn('Estado DUO');
   await watched.forget();
   await workbench.clickMenu([workbench.words.menus.extensions, 'DUO', 'Puntuar todo']);
   const time = await watched.drawnAfterAct('Incompleto');
@@ -273,9 +277,14 @@ const PARTS: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
 };
 
 async function measure(parts: readonly string[]): Promise<void> {
+  const [before] = loadavg();
   const browser = await startBrowser();
   try {
     for (const part of parts) await PARTS[part]!(browser);
+    report(
+      `Processes that wanted a core meanwhile, ours included; this machine has ${availableParallelism()}: at the beginning; at the end`,
+      `${shown(before!)}; ${shown(loadavg()[0]!)}`,
+    );
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

@@ -191,11 +191,14 @@ describe('what others do', () => {
   it('leaves the selection and the scroll position where they are', async () => {
     const { grid, page } = workbench;
     await grid.selectCell('B40:C41');
+    // Numbers of the rows in sight.
+    const rows = { clip: { x: 0, y: 140, width: 46, height: 500 } };
+    const inSight = await page.screenshot(rows);
     await ask(workbench, 'Cambiar');
     await workbench.waitIdle();
     const place = page.locator('[data-u-comp="defined-name"] input');
     expect(await place.inputValue()).toBe('B40:C41');
-    // Row 40 is still in sight: its header is under the pointer where it was.
+    expect((await page.screenshot(rows)).equals(inSight)).toBe(true);
     await page.keyboard.type('aquí');
     await press('Enter');
     await shows('B40', 'aquí');

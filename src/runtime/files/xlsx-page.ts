@@ -22,7 +22,7 @@ const MOST_LINES = 12;
  * many pages across as it needs.
  */
 export function pageSetupOf(sheet: SheetModel): Partial<PageSetup> {
-  const columns = Math.max(0, ...sheet.rows.map((row) => row?.values.length ?? 0));
+  const columns = sheet.rows.reduce((most, row) => Math.max(most, row?.values.length ?? 0), 0);
   let pixels = 0;
   for (let column = 0; column < columns; column += 1) {
     if (!sheet.hiddenColumns.has(column)) pixels += sheet.columnWidths[column] ?? DEFAULT_COLUMN_PIXELS;

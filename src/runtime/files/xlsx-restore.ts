@@ -72,7 +72,7 @@ function restoredSheet(read: SheetModel, saved: SavedSheet, locale: string): She
     hidden: read.hidden,
     tabColor: read.tabColor,
     maxRows: Math.max(sheet.maxRows, read.rows.length),
-    maxColumns: Math.max(sheet.maxColumns, ...read.rows.map((row) => row?.values.length ?? 0)),
+    maxColumns: read.rows.reduce((most, row) => Math.max(most, row?.values.length ?? 0), sheet.maxColumns),
     frozenRows: read.frozenRows,
     frozenColumns: read.frozenColumns,
     columnWidths: read.columnWidths,

@@ -41,6 +41,10 @@ export function GridPane({ grid }: GridPaneProps): ReactNode {
       if (ended) return;
       const { language } = now.current;
       const focus = keepFocus();
+      end = () => {
+        ended = true;
+        focus.end();
+      };
       const created = await create({
         container: container.current!,
         language,

@@ -36,13 +36,14 @@ export async function listen(server: Server, port: number | undefined, usual: nu
 async function tryPort(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
+      server.off('listening', onListening);
       reject(new PortRefusal(port, error.code ?? error.message));
     };
-    server.once('error', onError);
-    server.listen(port, HOST, () => {
+    const onListening = (): void => {
       server.off('error', onError);
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
+    };
+    server.once('error', onError).once('listening', onListening).listen(port, HOST);
   });
 }

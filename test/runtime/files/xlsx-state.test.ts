@@ -143,6 +143,15 @@ describe('xlsx-state > readState', () => {
     expect(plain(document)).toEqual(plain(richDocument()));
   });
 
+  it('keeps the size of a sheet that has blank rows between filled ones', async () => {
+    const document = richDocument();
+    const sheet = document.sheets[0]!;
+    sheet.rows[40] = { values: ['far below'] };
+    const read = await readXlsx(await writeXlsx(document, { keepState: true }), 'other', OPTIONS);
+    const { maxRows, maxColumns } = read.document.sheets[0]!;
+    expect([maxRows, maxColumns]).toEqual([1000, 26]);
+  });
+
   it('keeps nothing of it in a workbook for others', async () => {
     const bytes = await writeXlsx(richDocument());
     expect(

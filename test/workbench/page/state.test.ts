@@ -104,6 +104,13 @@ describe('state > toasts', () => {
     const unsaved = after(greeted, { kind: 'notice', notice: { code: 'not-saved', reason: 'disk full' } });
     expect([unsaved.saved, after(unsaved, welcome()).saved]).toEqual([false, true]);
   });
+
+  it('takes back that it is not saved once it is, and says so for a while', () => {
+    const failed: ServerMessage = { kind: 'notice', notice: { code: 'not-saved', reason: 'disk full' } };
+    const again = after(greeted, failed, { kind: 'notice', notice: { code: 'saved' } });
+    expect(again.saved).toBe(true);
+    expect(again.toasts).toMatchObject([{ text: { notice: { code: 'saved' } }, seconds: 10 }]);
+  });
 });
 
 describe('state > questions', () => {

@@ -65,3 +65,28 @@ describe('told > a scope', () => {
     expect(scopeText('https://www.googleapis.com/auth/drive', en)).toBe(en.consent.other);
   });
 });
+
+describe('told > functions of the add-on', () => {
+  it('are named as people know them, and as they are where nobody said how', () => {
+    const busy = { kind: 'notice', notice: { code: 'busy', functionName: 'scoreAll' } } as const;
+    const failed = { kind: 'failed', functionName: 'scoreAll', message: 'why' } as const;
+    expect(toastTold(busy, en, () => 'Score all').message).toBe(
+      '“Score all” has not ended yet. Nothing else was started.',
+    );
+    expect(toastTold(failed, es, () => 'Puntuar todo')).toEqual({
+      title: 'Error en «Puntuar todo»',
+      message: 'why',
+    });
+    expect(toastTold(failed, es).title).toBe('Error en «scoreAll»');
+  });
+});
+
+describe('told > clock triggers', () => {
+  it('are counted, and none is said to be none', () => {
+    const told = (count: number): string => toastTold({ kind: 'triggers', count }, es).message;
+    expect([told(0), told(3)]).toEqual([
+      'No había ningún activador pendiente.',
+      'Activadores ejecutados: 3.',
+    ]);
+  });
+});

@@ -11,9 +11,12 @@ import type { GridState } from './grid-state';
 import { fromClipboardText, repeats, tiled, toClipboardText } from './tab-separated';
 import { rangeOf } from './workbook-data';
 
-interface Copied {
+interface Place {
   readonly sheet: number;
   readonly block: Block;
+}
+
+interface Copied extends Place {
   readonly how: 'copy' | 'cut';
   /** The clipboard's text: once it is another one, something else was copied since. */
   readonly text: string;
@@ -52,9 +55,10 @@ export class GridClipboard {
 
   /** Pastes at the active block; without `text` the clipboard is read, with the browser's consent. */
   async paste(what: 'all' | 'values' | 'formats', text?: string): Promise<void> {
+    // The person may go on to another place while the clipboard is read.
+    const target = { sheet: this.state.activeSheet(), block: selectedBlocks(this.state).at(-1)! };
     const given = text ?? (await readClipboard()) ?? this.copied?.text;
     if (given === undefined || (given === '' && this.copied?.text !== '')) return;
-    const target = selectedBlocks(this.state).at(-1)!;
     const { copied } = this;
     if (copied && this.state.heads.has(copied.sheet) && sameText(copied.text, given))
       await this.transfer(copied, target, what);
@@ -89,24 +93,24 @@ export class GridClipboard {
     this.state.injector.get(IMarkSelectionService).removeAllShapes();
   }
 
-  private async transfer(copied: Copied, target: Block, what: 'all' | 'values' | 'formats'): Promise<void> {
+  private async transfer(copied: Copied, target: Place, what: 'all' | 'values' | 'formats'): Promise<void> {
     const { sheet, block, how } = copied;
-    const fills = how === 'copy' && repeats(block.rows, block.columns, target.rows, target.columns);
-    const to = fills ? target : { ...target, rows: block.rows, columns: block.columns };
+    const { rows, columns } = target.block;
+    const fills = how === 'copy' && repeats(block.rows, block.columns, rows, columns);
+    const to = fills ? target.block : { ...target.block, rows: block.rows, columns: block.columns };
     const reply = await this.state.send({
       kind: 'transfer',
       from: { sheet, block },
-      to: { sheet: this.state.activeSheet(), block: to },
+      to: { sheet: target.sheet, block: to },
       how,
       what,
     });
     if (how === 'cut' && reply.ok) this.forget();
   }
 
-  private async type(text: string, target: Block): Promise<void> {
-    const texts = tiled(fromClipboardText(text), target.rows, target.columns);
-    const sheet = this.state.activeSheet();
-    await this.state.send({ kind: 'type', sheet, row: target.row, column: target.column, texts });
+  private async type(text: string, { sheet, block }: Place): Promise<void> {
+    const texts = tiled(fromClipboardText(text), block.rows, block.columns);
+    await this.state.send({ kind: 'type', sheet, row: block.row, column: block.column, texts });
   }
 
   /** What the cells of a block show; hidden rows are left out, as at Google. */

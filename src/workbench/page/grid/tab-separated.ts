@@ -46,7 +46,7 @@ export function fromClipboardText(clipboard: string): string[][] {
     if (text[end] === '\n') rows.push([]);
     at = end + 1;
   }
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (const row of rows) while (row.length < width) row.push('');
   return rows;
 }

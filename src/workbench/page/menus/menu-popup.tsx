@@ -16,6 +16,8 @@ export interface MenuPopupProps {
 
 /** Room that a menu keeps from the edges of the window, in pixels. */
 const MARGIN = 8;
+/** How far a menu below its parent stands to the right, in pixels. */
+const INDENTATION = 24;
 
 /** Menus stand in front of a bar that scrolls, so they are placed in the window: below the bar or beside their parent. */
 function place(menu: HTMLElement, beside: boolean): void {
@@ -26,11 +28,17 @@ function place(menu: HTMLElement, beside: boolean): void {
   const width = menu.offsetWidth;
   const height = menu.offsetHeight;
   const right = window.innerWidth - MARGIN;
+  const bottom = window.innerHeight - MARGIN;
   let left = beside ? anchor.right : anchor.left;
   if (beside && left + width > right) left = anchor.left - width;
-  const top = beside ? anchor.top - MARGIN : anchor.bottom;
+  let top = beside ? anchor.top - MARGIN : anchor.bottom;
+  // Where there is room at neither side, never over its own parent: a click that was meant for that would choose something.
+  if (beside && left < MARGIN) {
+    left = anchor.left + INDENTATION;
+    top = anchor.bottom + height <= bottom ? anchor.bottom : anchor.top - height;
+  }
   menu.style.left = `${Math.max(MARGIN, Math.min(left, right - width))}px`;
-  menu.style.top = `${Math.max(MARGIN, Math.min(top, window.innerHeight - MARGIN - height))}px`;
+  menu.style.top = `${Math.max(MARGIN, Math.min(top, bottom - height))}px`;
 }
 
 /** An open menu with the submenu that is open in it. */

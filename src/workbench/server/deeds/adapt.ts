@@ -49,7 +49,7 @@ function carriedOver(deed: EditingDeed, moved: Moved): EditingDeed {
   if (!('sheet' in deed) || deed.sheet !== moved.sheet) return deed;
   switch (deed.kind) {
     case 'type': {
-      const columns = Math.max(1, ...deed.texts.map((line) => line.length));
+      const columns = deed.texts.reduce((widest, line) => Math.max(widest, line.length), 1);
       const block = { row: deed.row, column: deed.column, rows: Math.max(1, deed.texts.length), columns };
       const { row, column } = blockAfter(block, moved);
       return { ...deed, row, column };

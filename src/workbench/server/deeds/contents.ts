@@ -24,7 +24,7 @@ function asPercentage(scene: Scene, sheet: number, { row, column }: Block, text:
 }
 
 export function type(scene: Scene, { sheet, row, column, texts }: DeedOf<'type'>): Effect {
-  const columns = Math.max(0, ...texts.map((line) => line.length));
+  const columns = texts.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (columns === 0) return { happenings: [] };
   const block = { row, column, rows: texts.length, columns };
   const happening = editing(scene, sheet, block);

@@ -1,4 +1,9 @@
-import { arrangedRow, arrangeRows, isOnlyShift } from '../../../../src/workbench/page/grid/arrange';
+import {
+  arrangedBlock,
+  arrangedRow,
+  arrangeRows,
+  isOnlyShift,
+} from '../../../../src/workbench/page/grid/arrange';
 
 const letters = (): Record<number, string> => ({ 0: 'a', 1: 'b', 2: 'c', 3: 'd', 5: 'f' });
 
@@ -50,4 +55,24 @@ describe('where a row stands now', () => {
 test('inserting and deleting only shifts, sorting does not', () => {
   expect(isOnlyShift({ from: 0, order: [-1, 0, 2, 3], grown: 0 })).toBe(true);
   expect(isOnlyShift({ from: 0, order: [1, 0], grown: 0 })).toBe(false);
+});
+
+describe('a block of rows', () => {
+  const block = { row: 4, column: 1, rows: 2, columns: 3 };
+
+  test('goes with rows that were inserted or deleted above it, and stays where they are below it', () => {
+    expect(arrangedBlock(block, { from: 1, order: [-1, -1], grown: 2 })).toEqual({ ...block, row: 6 });
+    expect(arrangedBlock(block, { from: 0, order: [], grown: -1 })).toEqual({ ...block, row: 3 });
+    expect(arrangedBlock(block, { from: 6, order: [-1], grown: 1 })).toEqual(block);
+  });
+
+  test('goes with its rows where they were moved together', () => {
+    expect(arrangedBlock(block, { from: 2, order: [4, 5, 2, 3], grown: 0 })).toEqual({ ...block, row: 2 });
+  });
+
+  test('is no block any more where rows came between, changed places or are gone', () => {
+    expect(arrangedBlock(block, { from: 5, order: [-1], grown: 1 })).toBeUndefined();
+    expect(arrangedBlock(block, { from: 4, order: [5, 4], grown: 0 })).toBeUndefined();
+    expect(arrangedBlock(block, { from: 5, order: [], grown: -1 })).toBeUndefined();
+  });
 });

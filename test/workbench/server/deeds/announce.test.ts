@@ -41,6 +41,18 @@ describe('triggers', () => {
     ]);
   });
 
+  it('see of an edit what the sheet still has, and a change where nothing of it is left', () => {
+    const document = documentWith([]);
+    watchChanges(document);
+    const undone = (row: number): string[] => {
+      const block = { row, column: 5, rows: 2, columns: 2 };
+      announce(hostOf(document), [{ kind: 'edit', sheet: S, block }], { user: ANA.user });
+      return eventsSeen(document);
+    };
+    expect(undone(19)).toEqual(['edit F20 undefined > undefined', 'EDIT']);
+    expect(undone(20)).toEqual(['OTHER']);
+  });
+
   it('see lines, tabs and looks change, but no edit', () => {
     const document = documentWith([['a'], ['b']]);
     watchChanges(document);

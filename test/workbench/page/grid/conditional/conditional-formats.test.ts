@@ -83,7 +83,10 @@ describe('conditional formats', () => {
     expect(found).toEqual([undefined, '#000000', '#640032', '#c80064']);
   });
 
-  test('an unknown condition colors nothing', () => {
-    expect(formats([rule('DATE_IN_THE_PAST_WEEK', [], { bold: true })]).style(0, 0)).toBeUndefined();
+  test('an unknown condition colors nothing, which can be told', () => {
+    const conditions = formats([rule('DATE_IN_THE_PAST_WEEK', [], { bold: true })]);
+    expect(conditions.style(0, 0)).toBeUndefined();
+    expect(conditions.hasUnknown).toBe(true);
+    expect(formats([rule('CELL_NOT_EMPTY', [], { bold: true })]).hasUnknown).toBe(false);
   });
 });
