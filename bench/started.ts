@@ -17,6 +17,12 @@ export interface Started {
   readonly close: () => Promise<void>;
 }
 
+/** Programs that a measure has started do not outlive it, however it ends. */
+const running = new Set<number>();
+process.once('exit', () => {
+  for (const group of running) process.kill(-group, 'SIGKILL');
+});
+
 export interface StartOptions {
   readonly files?: readonly string[];
   readonly locale?: string;
@@ -45,7 +51,14 @@ export async function start(
           cwd: ROOT,
           detached: true,
         });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const group = child.pid!;
+  running.add(group);
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      running.delete(group);
+      resolve();
+    }),
+  );
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {
@@ -62,12 +75,12 @@ export async function start(
     addressMs: performance.now() - startedAt,
     startedAt,
     async peakMegabytes() {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+      const status = await readFile(`/proc/${group}/status`, 'utf8');
       return Math.round((Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) * 1024) / 1e6);
     },
     async close() {
       // To all that it has started, as Ctrl+C does.
-      process.kill(-child.pid!, 'SIGINT');
+      process.kill(-group, 'SIGINT');
       await ended;
       await rm(folder, { recursive: true, force: true });
     },
