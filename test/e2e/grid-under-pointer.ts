@@ -117,13 +117,8 @@ export class GridUnderPointer {
     ] as const;
     return this.canvas.evaluate((element, [x, y, w, h]) => {
       const { data } = (element as HTMLCanvasElement).getContext('2d')!.getImageData(x, y, w, h);
-      // What is not painted is clear; behind it the page is white.
-      const seen = (at: number, color: number): number => {
-        const opacity = data[at * 4 + 3]! / 255;
-        return Math.round(data[at * 4 + color]! * opacity + 255 * (1 - opacity));
-      };
       return Array.from({ length: w * h }, (_, at) =>
-        [0, 1, 2].map((color) => seen(at, color).toString(16).padStart(2, '0')).join(''),
+        [0, 1, 2].map((part) => data[at * 4 + part]!.toString(16).padStart(2, '0')).join(''),
       );
     }, part);
   }

@@ -72,16 +72,3 @@ export function heldRow(document: DocumentModel, sheet: string, row: number): Ro
   if (found === undefined) throw new Error(`There is no sheet «${sheet}»`);
   return found.rows[row - 1] ?? { values: [] };
 }
-
-/** Lets somebody else sit down before a window. @param name as the list of people shows it */
-export async function sitDown(workbench: WorkbenchOnScreen, name: string): Promise<void> {
-  const { words } = workbench;
-  const panel = await workbench.openPanel('person');
-  const people = panel.getByLabel(words.person.who, { exact: true });
-  const label = (await people.locator('option').allInnerTexts()).find((text) => text.startsWith(name));
-  await people.selectOption({ label: label! });
-  await panel.getByRole('button', { name: words.person.apply, exact: true }).click();
-  await workbench.page.getByRole('button', { name }).first().waitFor();
-  await panel.getByRole('button', { name: words.page.close }).click();
-  await workbench.waitReady();
-}

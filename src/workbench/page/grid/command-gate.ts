@@ -116,7 +116,7 @@ export class CommandGate {
       this.state.refuse({ code: this.state.readOnly });
       this.stop();
     }
-    if (!this.parts.editing.opening(parameters)) this.stop();
+    this.parts.editing.opening(parameters);
   }
 
   private mutation(id: string, parameters: MutationParams): void {
@@ -171,8 +171,6 @@ export class CommandGate {
         return this.send([this.movedTab(parameters)]);
       case 'sheet.command.set-selection-frozen':
         return this.send([frozenDeed(this.state, parameters['type'])]);
-      case 'sheet.command.insert-sheet':
-        return this.send([{ kind: 'add-sheet', position: this.placeOfActiveTab() + 1 }]);
       // Without Univer's question about contents: the server's undo brings them back.
       case 'sheet.command.add-worksheet-merge-all':
         return this.send(this.merges());
@@ -186,12 +184,6 @@ export class CommandGate {
       default:
         return undefined;
     }
-  }
-
-  /** New tabs stand beside the one that is shown, as at Google. */
-  private placeOfActiveTab(): number {
-    const { state } = this;
-    return state.workbook().getSheetOrders().map(Number).indexOf(state.activeSheet());
   }
 
   private movedTab(parameters: Record<string, unknown>): Deed {
