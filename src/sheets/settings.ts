@@ -10,6 +10,13 @@ export interface Settings {
   readonly costsTab?: number;
   readonly opportunitiesTab?: number;
   readonly sourceReturnTab?: number;
+  readonly activitiesTab?: number;
+  readonly teamTab?: number;
+  readonly territoriesTab?: number;
+  readonly cadencesTab?: number;
+  readonly templatesTab?: number;
+  readonly pipelinesTab?: number;
+  readonly calendarTab?: number;
   /** The tabs that DUO itself made; others were only recognised, and are never deleted with it. */
   readonly madeTabs?: readonly number[];
   /** The tab that is being made: a tab of its name that is empty has been left over by what broke off. */

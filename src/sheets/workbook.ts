@@ -17,6 +17,13 @@ const SETTING_OF_TAB = {
   costs: 'costsTab',
   opportunities: 'opportunitiesTab',
   sourceReturn: 'sourceReturnTab',
+  activities: 'activitiesTab',
+  team: 'teamTab',
+  territories: 'territoriesTab',
+  cadences: 'cadencesTab',
+  templates: 'templatesTab',
+  pipelines: 'pipelinesTab',
+  calendar: 'calendarTab',
 } as const satisfies Record<TabName, keyof Settings>;
 
 /** The document of this execution, with what every action needs to read and write it. */

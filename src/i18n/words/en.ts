@@ -1,3 +1,13 @@
+import { cadencesEn } from './cadences/en';
+import { callEn } from './call/en';
+import { cardEn } from './card/en';
+import { digestsEn } from './digests/en';
+import { handoffEn } from './handoff/en';
+import { logEn } from './log/en';
+import { opportunitiesEn } from './opportunities/en';
+import { queueEn } from './queue/en';
+import { tablesEn } from './tables/en';
+import { territoriesEn } from './territories/en';
 import type { Words } from './es';
 
 /** Words on screen, English. `{name}` stands for data. */
@@ -9,6 +19,13 @@ export const en: Words = {
     costs: 'Costs',
     opportunities: 'Opportunities',
     sourceReturn: 'Source ROI',
+    activities: 'Activities',
+    team: 'Team',
+    territories: 'Territories',
+    cadences: 'Cadences',
+    templates: 'Templates',
+    pipelines: 'Pipelines',
+    calendar: 'Calendar',
   },
   columns: {
     id: 'DUO ID',
@@ -412,4 +429,14 @@ export const en: Words = {
     days: 'number of days',
     value: 'value',
   },
+  tables: tablesEn,
+  card: cardEn,
+  call: callEn,
+  queue: queueEn,
+  territories: territoriesEn,
+  cadences: cadencesEn,
+  handoff: handoffEn,
+  opportunities: opportunitiesEn,
+  digests: digestsEn,
+  log: logEn,
 };

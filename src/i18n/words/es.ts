@@ -1,3 +1,15 @@
+import { cadencesEs } from './cadences/es';
+import { callEs } from './call/es';
+import { cardEs } from './card/es';
+import { digestsEs } from './digests/es';
+import { handoffEs } from './handoff/es';
+import { logEs } from './log/es';
+import { opportunitiesEs } from './opportunities/es';
+import { queueEs } from './queue/es';
+import { tablesEs } from './tables/es';
+import { territoriesEs } from './territories/es';
+import type { Widened } from './widened';
+
 /** Words on screen, neutral Spanish; Spain's own words are in `es-es.ts`. `{name}` stands for data. */
 export const es = {
   tabs: {
@@ -7,6 +19,13 @@ export const es = {
     costs: 'Costos',
     opportunities: 'Oportunidades',
     sourceReturn: 'ROI por origen',
+    activities: 'Actividades',
+    team: 'Equipo',
+    territories: 'Territorios',
+    cadences: 'Secuencias',
+    templates: 'Plantillas',
+    pipelines: 'Procesos',
+    calendar: 'Calendario',
   },
   columns: {
     id: 'ID DUO',
@@ -408,9 +427,17 @@ export const es = {
     days: 'número de días',
     value: 'valor',
   },
+  tables: tablesEs,
+  card: cardEs,
+  call: callEs,
+  queue: queueEs,
+  territories: territoriesEs,
+  cadences: cadencesEs,
+  handoff: handoffEs,
+  opportunities: opportunitiesEs,
+  digests: digestsEs,
+  log: logEs,
 };
 
 /** The words of one language; every language has the same keys, checked by the compiler. */
-export type Words = Widen<typeof es>;
-
-type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+export type Words = Widened<typeof es>;

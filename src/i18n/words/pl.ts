@@ -1,3 +1,13 @@
+import { cadencesPl } from './cadences/pl';
+import { callPl } from './call/pl';
+import { cardPl } from './card/pl';
+import { digestsPl } from './digests/pl';
+import { handoffPl } from './handoff/pl';
+import { logPl } from './log/pl';
+import { opportunitiesPl } from './opportunities/pl';
+import { queuePl } from './queue/pl';
+import { tablesPl } from './tables/pl';
+import { territoriesPl } from './territories/pl';
 import type { Words } from './es';
 
 /** Words on screen, Polish. `{name}` stands for data. */
@@ -9,6 +19,13 @@ export const pl: Words = {
     costs: 'Koszty',
     opportunities: 'Szanse sprzedaży',
     sourceReturn: 'ROI według źródeł',
+    activities: 'Aktywności',
+    team: 'Zespół',
+    territories: 'Regiony',
+    cadences: 'Sekwencje',
+    templates: 'Szablony',
+    pipelines: 'Procesy sprzedaży',
+    calendar: 'Kalendarz',
   },
   columns: {
     id: 'ID DUO',
@@ -421,4 +438,14 @@ export const pl: Words = {
     days: 'liczba dni',
     value: 'wartość',
   },
+  tables: tablesPl,
+  card: cardPl,
+  call: callPl,
+  queue: queuePl,
+  territories: territoriesPl,
+  cadences: cadencesPl,
+  handoff: handoffPl,
+  opportunities: opportunitiesPl,
+  digests: digestsPl,
+  log: logPl,
 };

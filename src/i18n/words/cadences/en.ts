@@ -1,0 +1,5 @@
+import type { CadencesWords } from './es';
+
+export const cadencesEn: CadencesWords = {
+  title: '',
+};

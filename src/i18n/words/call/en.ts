@@ -1,0 +1,5 @@
+import type { CallWords } from './es';
+
+export const callEn: CallWords = {
+  title: '',
+};

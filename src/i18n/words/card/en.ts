@@ -1,0 +1,5 @@
+import type { CardWords } from './es';
+
+export const cardEn: CardWords = {
+  title: '',
+};

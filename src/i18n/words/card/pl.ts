@@ -1,0 +1,5 @@
+import type { CardWords } from './es';
+
+export const cardPl: CardWords = {
+  title: '',
+};

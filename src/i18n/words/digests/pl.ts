@@ -1,0 +1,5 @@
+import type { DigestsWords } from './es';
+
+export const digestsPl: DigestsWords = {
+  title: '',
+};

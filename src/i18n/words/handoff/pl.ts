@@ -1,0 +1,5 @@
+import type { HandoffWords } from './es';
+
+export const handoffPl: HandoffWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { LogWords } from './es';
+
+export const logPl: LogWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { OpportunitiesWords } from './es';
+
+export const opportunitiesEn: OpportunitiesWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { QueueWords } from './es';
+
+export const queueEn: QueueWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { QueueWords } from './es';
+
+export const queuePl: QueueWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { TablesWords } from './es';
+
+export const tablesEn: TablesWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { TerritoriesWords } from './es';
+
+export const territoriesPl: TerritoriesWords = {
+  title: '',
+};
