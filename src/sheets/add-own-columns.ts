@@ -2,7 +2,7 @@ import type { Cell } from '../core/values/cell';
 import { allValues } from './all-values';
 import type { LeadsTable } from './leads-tab';
 import { columnLetters } from './moved-references';
-import { COLUMN_METADATA_KEY, OWN_COLUMNS, type OwnColumn } from './own-columns';
+import { COLUMN_METADATA_KEY, OWN_COLUMNS, ownHeader, type OwnColumn } from './own-columns';
 import { placedHeaders, rowOfHeaders } from './placed-headers';
 import type { Workbook } from './workbook';
 
@@ -12,6 +12,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const TEXT_FORMAT = '@';
 /** The automatic format: one with optional decimals (`0.##`) shows 15 as `15,`. */
 const POINTS_FORMAT = 'General';
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+/** The columns that are no texts. */
+const FORMATS: Readonly<Partial<Record<OwnColumn, string>>> = {
+  score: POINTS_FORMAT,
+  lastTouch: DATE_FORMAT,
+  attempts: POINTS_FORMAT,
+  nextDate: DATE_FORMAT,
+};
 
 /** How often we begin again when somebody moves rows or columns at the very moment of a write. */
 const MAXIMUM_ATTEMPTS = 3;
@@ -26,11 +36,12 @@ export function addOwnColumns(
   workbook: Workbook,
   leads: LeadsTable,
   dress: (ready: LeadsTable) => void = () => undefined,
+  wanted: readonly OwnColumn[] = OWN_COLUMNS,
 ): LeadsTable {
-  const untagged = OWN_COLUMNS.filter((column) => !leads.tagged.has(column));
+  const untagged = wanted.filter((column) => !leads.tagged.has(column));
   if (untagged.length === 0) return leads;
-  const words = (column: OwnColumn): string => workbook.words.columns[column];
-  const lacking = OWN_COLUMNS.filter((column) => !leads.own.has(column));
+  const words = (column: OwnColumn): string => ownHeader(workbook.words, column);
+  const lacking = wanted.filter((column) => !leads.own.has(column));
   const own = new Map(leads.own);
   let headerRow = leads.headerRow;
   if (lacking.length > 0) {
@@ -50,11 +61,13 @@ export function addOwnColumns(
   const before = untagged.filter((column) => column !== last);
   tagRightly(sheet, headerRow, own, headers, before, tagged);
   dress({ ...leads, own, headerRow });
-  const settleFormats = formatColumns(sheet, new Map(own));
+  const ofThese = (at: ReadonlyMap<OwnColumn, number>): ReadonlyMap<OwnColumn, number> =>
+    new Map([...at].filter(([column]) => wanted.includes(column)));
+  const settleFormats = formatColumns(sheet, ofThese(own));
   forgetRoom(sheet);
   tagRightly(sheet, headerRow, own, headers, untagged, tagged);
-  settleFormats(own);
-  return { ...leads, own, tagged: new Set(OWN_COLUMNS) };
+  settleFormats(ofThese(own));
+  return { ...leads, own, tagged: new Set([...leads.tagged, ...wanted]) };
 }
 
 /** Writes new headers behind everything, and makes sure of where they are. */
@@ -153,7 +166,10 @@ function formatColumns(
     for (const [start, end] of runsOf([...at.values()].map((column) => column + 1))) {
       sheet.getRange(`${columnLetters(start - 1)}:${columnLetters(end - 1)}`).setNumberFormat(TEXT_FORMAT);
     }
-    sheet.getRange(wholeColumn(at.get('score')! + 1)).setNumberFormat(POINTS_FORMAT);
+    for (const [column, position] of at) {
+      const wish = FORMATS[column];
+      if (wish !== undefined) sheet.getRange(wholeColumn(position + 1)).setNumberFormat(wish);
+    }
   };
   format(own);
   return (now) => {

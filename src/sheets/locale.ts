@@ -72,6 +72,47 @@ function dayIn(format: Intl.DateTimeFormat, time: number): Day {
   return Math.round(midnight.getTime() / MILLISECONDS_PER_DAY);
 }
 
+/** Milliseconds of a minute. */
+const MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
+
+/**
+ * Reads the minute of a date on the wall clock of a zone (whole minutes since 1970-01-01T00:00); as with days, each
+ * quarter of an hour is asked for once.
+ */
+export function minuteReader(timeZone: string): (value: object) => number | undefined {
+  const remembered = new Map<number, number>();
+  let format: Intl.DateTimeFormat | undefined;
+  const days = dayReader(timeZone);
+  return (value) => {
+    const day = days(value);
+    if (day === undefined) return undefined;
+    const time = (value as Date).getTime();
+    const key = Math.floor(time / QUARTER_HOUR) * QUARTER_HOUR;
+    let start = remembered.get(key);
+    if (start === undefined) {
+      format ??= new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hour: 'numeric',
+        minute: 'numeric',
+        hourCycle: 'h23',
+      });
+      start = days(new Date(key))! * MINUTES_PER_DAY + timeOfDay(format, key);
+      remembered.set(key, start);
+    }
+    return start + Math.floor((time - key) / MINUTE);
+  };
+}
+
+function timeOfDay(format: Intl.DateTimeFormat, time: number): number {
+  let minutes = 0;
+  for (const { type, value } of format.formatToParts(time)) {
+    if (type === 'hour') minutes += Number(value) * 60;
+    else if (type === 'minute') minutes += Number(value);
+  }
+  return minutes;
+}
+
 /** Today in the spreadsheet's time zone. */
 export function todayIn(reading: Reading): Day {
   return reading.dayOf(new Date())!;

@@ -18,7 +18,37 @@ export const OWN_COLUMNS = [
   'scoredWith',
 ] as const satisfies readonly (keyof Words['columns'])[];
 
-export type OwnColumn = (typeof OWN_COLUMNS)[number];
+/** What a column of ours that scoring writes is called. */
+export type ScoreColumn = (typeof OWN_COLUMNS)[number];
+
+/** Our columns for the work of the reps, which come with their first activity. */
+export const WORK_COLUMNS = [
+  'work',
+  'workReason',
+  'lastTouch',
+  'lastBy',
+  'attempts',
+  'nextStep',
+  'nextDate',
+  'cadence',
+] as const satisfies readonly (keyof Words['tables']['work']['columns'])[];
+
+export type WorkColumn = (typeof WORK_COLUMNS)[number];
+
+export type OwnColumn = ScoreColumn | WorkColumn;
+
+/** Every column that may be ours. */
+export const ALL_COLUMNS: readonly OwnColumn[] = [...OWN_COLUMNS, ...WORK_COLUMNS];
+
+/** The header of one of our columns. */
+export function ownHeader(words: Words, column: OwnColumn): string {
+  return isWorkColumn(column) ? words.tables.work.columns[column] : words.columns[column];
+}
+
+/** Whether a column of ours is one for the work of the reps. */
+export function isWorkColumn(column: OwnColumn): column is WorkColumn {
+  return (WORK_COLUMNS as readonly string[]).includes(column);
+}
 
 /** 0-based position of each of our columns that the tab has. */
 export type OwnColumnPositions = ReadonlyMap<OwnColumn, number>;
@@ -39,7 +69,7 @@ export function findOwnColumns(
 ): { readonly positions: OwnColumnPositions; readonly tagged: ReadonlySet<OwnColumn> } {
   const positions = new Map<OwnColumn, number>();
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_METADATA_KEY).find()) {
-    const name = OWN_COLUMNS.find((column) => column === metadata.getValue());
+    const name = ALL_COLUMNS.find((column) => column === metadata.getValue());
     const column = metadata.getLocation().getColumn();
     if (name !== undefined && column !== null && !positions.has(name)) {
       positions.set(name, column.getColumn() - 1);
@@ -68,9 +98,9 @@ function withHeaderMatches(headers: readonly Cell[], known: OwnColumnPositions):
   });
   /** Whether a column stands where ours of its words would: next to the one it was added beside, or between two of ours. */
   const standsAmongOurs = (column: number): boolean => {
-    const place = OWN_COLUMNS.indexOf(matches[column]!);
-    const follows = place > 0 && positions.get(OWN_COLUMNS[place - 1]!) === column - 1;
-    const precedes = positions.get(OWN_COLUMNS[place + 1]!) === column + 1;
+    const place = ALL_COLUMNS.indexOf(matches[column]!);
+    const follows = place > 0 && positions.get(ALL_COLUMNS[place - 1]!) === column - 1;
+    const precedes = positions.get(ALL_COLUMNS[place + 1]!) === column + 1;
     return follows || precedes || (taken.has(column - 1) && taken.has(column + 1));
   };
   for (let found = -1; found !== taken.size;) {
@@ -85,7 +115,7 @@ function withHeaderMatches(headers: readonly Cell[], known: OwnColumnPositions):
 function ownHeaderWords(): ReadonlyMap<string, OwnColumn> {
   const words = new Map<string, OwnColumn>();
   for (const language of LANGUAGES) {
-    for (const column of OWN_COLUMNS) words.set(foldText(wordsOf(language).columns[column]), column);
+    for (const column of ALL_COLUMNS) words.set(foldText(ownHeader(wordsOf(language), column)), column);
   }
   return words;
 }

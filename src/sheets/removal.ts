@@ -1,6 +1,6 @@
 import { forgetRoom } from './add-own-columns';
 import { readLeads, findLeadsTab } from './leads-tab';
-import { COLUMN_METADATA_KEY, findOwnColumns, OWN_COLUMNS } from './own-columns';
+import { COLUMN_METADATA_KEY, findOwnColumns, ALL_COLUMNS } from './own-columns';
 import { removeColours } from './missing-colours';
 import { removeNotes } from './missing-notes';
 import { removeSignature } from './signature';
@@ -58,7 +58,7 @@ export function removeFromLeads(workbook: Workbook): void {
  * offers no deletion on condition, so the instant of the call itself stays open.
  */
 function removeColumns(workbook: Workbook, sheet: Sheet): void {
-  for (let run = 0; run < OWN_COLUMNS.length; run += 1) {
+  for (let run = 0; run < ALL_COLUMNS.length; run += 1) {
     const read = readLeads(workbook, sheet);
     if (!read.ok) return;
     const { values, headerRow } = read.leads;

@@ -2,6 +2,7 @@ import type { Cell } from '../core/values/cell';
 import type { Displacement, Footprint, TabMoment } from './displacement';
 import type { LeadRows } from './lead-rows';
 import { movedReferences } from './moved-references';
+import { isWorkColumn } from './own-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,7 +51,7 @@ function repairsOf(
   sheet: Sheet,
 ): Repair[] {
   const repairs: Repair[] = [];
-  const own = new Set(now.leads.own.values());
+  const own = new Set([...now.leads.own].flatMap(([name, column]) => (isWorkColumn(name) ? [] : [column])));
   const places = {
     columnNow: (column: number): number | undefined => columnNow(column) ?? column,
     rowNow: (row: number): number | undefined => (rowNow(row + 1) ?? row + 1) - 1,

@@ -4,10 +4,10 @@ import { fill } from '../i18n/language';
 import type { Words } from '../i18n/words/es';
 import { numberText } from './number-text';
 import type { CriterionPhrases } from './phrases';
-import type { OwnColumn } from './own-columns';
+import type { ScoreColumn } from './own-columns';
 
 /** What our columns of one row hold, as `getValues` would give it back. */
-export type ResultCells = Readonly<Record<Exclude<OwnColumn, 'id'>, string | number>>;
+export type ResultCells = Readonly<Record<Exclude<ScoreColumn, 'id'>, string | number>>;
 
 /** Our columns of a blank row. */
 export const NO_RESULT: ResultCells = {

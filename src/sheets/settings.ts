@@ -21,6 +21,8 @@ export interface Settings {
   readonly madeTabs?: readonly number[];
   /** The tab that is being made: a tab of its name that is empty has been left over by what broke off. */
   readonly making?: string | undefined;
+  /** Where our columns of the Leads tab were last seen: 1-based header row and first column, and how many columns wide. */
+  readonly ownPlace?: { readonly headerRow: number; readonly first: number; readonly width: number };
   /** Version that marketing and sales signed, and when (ISO days); who signed stands in the sheet. */
   readonly signed?: { readonly digest: string; readonly marketing: string; readonly sales: string };
   /** What columns of the Opportunities and Costs tabs mean where their headers do not say: role or column → header. */
@@ -32,10 +34,18 @@ export interface Settings {
 
 const SETTINGS_PROPERTY = 'DUO.settings';
 
-/** The settings of the active document; empty before set-up. One property read. */
-export function readSettings(): Settings {
-  const stored = PropertiesService.getDocumentProperties().getProperty(SETTINGS_PROPERTY);
-  return stored === null ? {} : (JSON.parse(stored) as Settings);
+/** Properties of the document by their key. */
+export type Properties = Readonly<Record<string, string>>;
+
+/** All properties of the active document: one read, whatever is looked for among them. */
+export function readProperties(): Properties {
+  return PropertiesService.getDocumentProperties().getProperties();
+}
+
+/** The settings among the properties of a document; empty before set-up. */
+export function settingsIn(properties: Properties): Settings {
+  const stored = properties[SETTINGS_PROPERTY];
+  return stored === undefined ? {} : (JSON.parse(stored) as Settings);
 }
 
 /** Stores the settings. One property write. */

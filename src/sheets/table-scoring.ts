@@ -9,7 +9,7 @@ import type { RowScore } from '../core/scoring/types';
 import { LANGUAGES, wordsOf, type Language } from '../i18n/language';
 import { fieldRolesFrom } from './fields-tab';
 import { TOP_ROWS } from './leads-tab';
-import { OWN_COLUMNS } from './own-columns';
+import { ALL_COLUMNS, ownHeader } from './own-columns';
 import { definitionVocabulary, roleNames, roleSynonyms } from './recognition';
 
 /** Leads as the argument of a formula: the first row holds the headers. */
@@ -92,8 +92,8 @@ function isOwnHeader(cell: Cell): boolean {
   return (
     word !== '' &&
     LANGUAGES.some((language) => {
-      const { columns } = wordsOf(language);
-      return OWN_COLUMNS.some((column) => foldText(columns[column]) === word);
+      const words = wordsOf(language);
+      return ALL_COLUMNS.some((column) => foldText(ownHeader(words, column)) === word);
     })
   );
 }

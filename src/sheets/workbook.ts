@@ -1,9 +1,10 @@
 import type { Day, Reading } from '../core/values/cell';
+import type { Minute } from '../core/values/minute';
 import { foldText } from '../core/values/text';
 import { languageOf, LANGUAGES, wordsOf, type Language } from '../i18n/language';
 import type { Words } from '../i18n/words/es';
-import { readingOf, todayIn } from './locale';
-import { readSettings, saveSettings, type Settings } from './settings';
+import { minuteReader, readingOf, todayIn } from './locale';
+import { readProperties, saveSettings, settingsIn, type Properties, type Settings } from './settings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,15 +36,34 @@ export interface Workbook {
   readonly words: Words;
   readonly reading: Reading;
   readonly today: Day;
+  /** Now, on the wall clock of the spreadsheet. */
+  readonly now: Minute;
+  /** The minute of a date of the platform on that clock; undefined if it is no date. */
+  readonly minuteOf: (value: object) => Minute | undefined;
+  /** All document properties, as read when the document was opened. */
+  readonly properties: Properties;
 }
 
 /** Opens the active document. `fallback` is the language of the sheet before set-up has stored one. */
 export function openWorkbook(fallback: Language): Workbook {
   const spreadsheet = SpreadsheetApp.getActive();
-  const settings = readSettings();
+  const properties = readProperties();
+  const settings = settingsIn(properties);
   const language = settings.language ?? fallback;
-  const reading = readingOf(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
-  return { spreadsheet, settings, language, words: wordsOf(language), reading, today: todayIn(reading) };
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const reading = readingOf(spreadsheet.getSpreadsheetLocale(), timeZone);
+  const minuteOf = minuteReader(timeZone);
+  return {
+    spreadsheet,
+    settings,
+    language,
+    words: wordsOf(language),
+    reading,
+    today: todayIn(reading),
+    now: minuteOf(new Date())!,
+    minuteOf,
+    properties,
+  };
 }
 
 /** The language that goes with the spreadsheet's own locale, for documents that were never set up. */
@@ -51,9 +71,9 @@ export function documentLanguage(): Language {
   return languageOf(SpreadsheetApp.getActive().getSpreadsheetLocale());
 }
 
-/** Changes what is remembered of the document. */
+/** Changes what is remembered of the document; what was remembered since the document was opened stays. */
 export function changeSettings(workbook: Workbook, changes: Partial<Settings>): Workbook {
-  const settings = { ...workbook.settings, ...changes };
+  const settings = { ...settingsIn(readProperties()), ...changes };
   saveSettings(settings);
   return { ...workbook, settings };
 }

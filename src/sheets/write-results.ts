@@ -1,7 +1,7 @@
 import { lookAfresh } from './all-values';
 import type { Evaluation } from './evaluation';
 import type { LeadsTable } from './leads-tab';
-import { OWN_COLUMNS, type OwnColumn } from './own-columns';
+import { OWN_COLUMNS, type ScoreColumn } from './own-columns';
 import type { WrittenCells } from './restoration';
 import { safeText } from './safe-text';
 
@@ -42,9 +42,9 @@ function written(value: string | number): string | number {
 }
 
 /** Our columns in runs of adjacent ones, by position; the ids alone unless new ones are to be written anyway. */
-function columnGroups(leads: LeadsTable, withIds: boolean): readonly (readonly OwnColumn[])[] {
+function columnGroups(leads: LeadsTable, withIds: boolean): readonly (readonly ScoreColumn[])[] {
   const ordered = [...OWN_COLUMNS].sort((a, b) => leads.own.get(a)! - leads.own.get(b)!);
-  const groups: OwnColumn[][] = [];
+  const groups: ScoreColumn[][] = [];
   for (const column of ordered) {
     const last = groups[groups.length - 1];
     const previous = last?.[last.length - 1];

@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { formatDay } from '../values/day';
+import { sha256Hex } from '../values/sha256';
 import { foldText } from '../values/text';
 import type { WrittenThreshold } from './points';
 import type { Cap, Comparand, Condition, Criterion } from './types';
@@ -25,9 +25,7 @@ export type SignedRow =
  */
 export function digestOf(rows: readonly SignedRow[]): string {
   const canonical = JSON.stringify([FORM, ...rows.map(canonicalRow)]);
-  let text = '';
-  for (const byte of sha256(utf8(canonical))) text += byte.toString(16).padStart(2, '0');
-  return text.slice(0, DIGEST_CHARACTERS);
+  return sha256Hex(canonical).slice(0, DIGEST_CHARACTERS);
 }
 
 type Canonical = string | number | readonly Canonical[];
@@ -79,25 +77,4 @@ function canonicalComparand({ text, number, day, truth }: Comparand, asText: boo
   if (asText || /^0\d/.test(text)) return text;
   if (number !== undefined) return number;
   return day === undefined ? text : formatDay(day);
-}
-
-/** UTF-8 bytes of a text; a half of a surrogate pair alone becomes U+FFFD, as TextEncoder (absent here) does. */
-export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0)!;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
-    else if (code < 0x10000)
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 0x3f),
-        0x80 | ((code >> 6) & 0x3f),
-        0x80 | (code & 0x3f),
-      );
-  }
-  return Uint8Array.from(bytes);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import * as fc from 'fast-check';
 import { readComparand } from '../../../src/core/definition/comparand';
-import { canonicalCriterion, digestOf, utf8, type SignedRow } from '../../../src/core/definition/digest';
+import { canonicalCriterion, digestOf, type SignedRow } from '../../../src/core/definition/digest';
 import type { Cell } from '../../../src/core/values/cell';
 import type { Criterion } from '../../../src/core/definition/types';
 import { criterion, is, READING, SheetDate, day } from './fixtures';
@@ -69,17 +68,5 @@ describe('canonicalCriterion', () => {
     expect(canonicalCriterion(criterion([1, 0], is('a')))).toBe(
       canonicalCriterion(criterion([0, 1], is('a'))),
     );
-  });
-});
-
-describe('utf8', () => {
-  it('writes the bytes that Buffer writes, lone surrogates too', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect([...utf8(text)]).toEqual([...Buffer.from(text, 'utf8')]);
-      }),
-    );
-    for (const text of ['😀', '\ud800', 'a\udc00b', '\uffff', 'ñ€'])
-      expect([...utf8(text)]).toEqual([...Buffer.from(text, 'utf8')]);
   });
 });

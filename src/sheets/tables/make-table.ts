@@ -1,0 +1,97 @@
+import { trimmedText } from '../../core/values/cell';
+import { allValues } from '../all-values';
+import { isEmptyTab } from '../made-tabs';
+import { ensureTab } from '../set-up';
+import { dressHeader, suggest } from '../tab-looks';
+import type { Workbook } from '../workbook';
+import { choiceWords } from './choices';
+import { tableFrom, type OwnTable } from './table';
+import {
+  columnsOf,
+  schemaOf,
+  USUAL_WIDTH,
+  type ColumnFormat,
+  type ColumnOf,
+  type TableName,
+} from './table-schema';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How each kind of cell is shown; texts stay texts, whatever they look like. */
+const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  text: '@',
+  date: 'yyyy-mm-dd',
+  minute: 'yyyy-mm-dd hh:mm',
+  number: '0',
+  money: '#,##0.00',
+  share: '0%',
+  checkbox: 'General',
+};
+
+const LANGUAGE_CODES = ['es', 'en', 'pl'] as const;
+
+/**
+ * Makes a tab with its headers, help, formats and dropdowns, or adds what an existing one lacks at its right (a
+ * user's own tab of opportunities keeps its columns as they are). Running it again changes nothing.
+ */
+export function ensureTable<Name extends TableName>(
+  workbook: Workbook,
+  name: Name,
+): { readonly workbook: Workbook; readonly table: OwnTable<Name>; readonly isNew: boolean } {
+  const made = ensureTab(workbook, name);
+  const { sheet } = made;
+  const isNew = made.isEmpty || isEmptyTab(sheet);
+  const found = isNew ? undefined : tableFrom(made.workbook, name, sheet, allValues(sheet));
+  const all = columnsOf(workbook.words, name);
+  const lacking = found === undefined ? all : all.filter((column) => !found.columns.has(column));
+  if (lacking.length > 0) {
+    const headerRow = found?.headerRow ?? 1;
+    const first = isNew ? 1 : sheet.getLastColumn() + 1;
+    addColumns(made.workbook, name, sheet, headerRow, first, lacking);
+  }
+  const table = tableFrom(made.workbook, name, sheet, allValues(sheet))!;
+  return { workbook: made.workbook, table, isNew };
+}
+
+function addColumns<Name extends TableName>(
+  { words }: Workbook,
+  name: Name,
+  sheet: Sheet,
+  headerRow: number,
+  first: number,
+  columns: readonly ColumnOf<Name>[],
+): void {
+  const missing = first + columns.length - 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const headers = words.tables.columns[name] as Readonly<Record<string, string>>;
+  const notes = words.tables.notes[name] as Readonly<Record<string, string | undefined>>;
+  if (headerRow === 1) sheet.setFrozenRows(1);
+  dressHeader(sheet, {
+    row: headerRow,
+    column: first,
+    notes: columns.map((column) => notes[column] ?? ''),
+    widths: columns.map((column) => schemaOf(name, column).width ?? USUAL_WIDTH),
+  });
+  const rows = Math.max(1, sheet.getMaxRows() - headerRow);
+  columns.forEach((column, index) => {
+    dressColumn(words, name, column, sheet.getRange(headerRow + 1, first + index, rows, 1));
+  });
+  // Contents come last: what broke off before left an empty tab, which is filled the next time.
+  sheet
+    .getRange(headerRow, first, 1, columns.length)
+    .setValues([columns.map((column) => trimmedText(headers[column]))]);
+}
+
+function dressColumn<Name extends TableName>(
+  words: Workbook['words'],
+  name: Name,
+  column: ColumnOf<Name>,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): void {
+  const { format, choices } = schemaOf(name, column);
+  range.setNumberFormat(NUMBER_FORMATS[format ?? 'text']);
+  if (format === 'checkbox') range.insertCheckboxes();
+  if (choices === 'operators') suggest(range, Object.values(words.operators));
+  else if (choices === 'languages') suggest(range, LANGUAGE_CODES);
+  else if (choices !== undefined) suggest(range, choiceWords(words, choices));
+}
