@@ -3,7 +3,7 @@
  * workbench's thread and its page. Run by `npm ci` and by the scripts that need it.
  */
 import { build } from 'esbuild';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -69,13 +69,45 @@ async function buildAddon() {
     tsconfigRaw: {},
   });
   const footer = exposed.map(declaration).join('\n\n');
+  const sidebar = await buildSidebar();
   // Only now: a build that fails leaves the last good one where it was.
   const dist = join(root, 'dist');
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'Code.js'), `${result.outputFiles[0].text}\n${footer}\n`);
+  await writeFile(join(dist, 'Sidebar.html'), sidebar);
   await writeFile(join(root, '.build', 'meta.json'), JSON.stringify(result.metafile));
   await copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
+}
+
+/** The sidebar: one page with its script and style in it, since Apps Script serves no other files. */
+async function buildSidebar() {
+  const folder = join(root, 'src/sidebar');
+  const result = await build({
+    entryPoints: [join(folder, 'shell/main.tsx')],
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+    tsconfigRaw: {},
+  });
+  const text = (extension) => result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
+  const page = await readFile(join(folder, 'sidebar.html'), 'utf8');
+  const styles = text('.css').trim();
+  // A closing tag in a text of the script would end it; `<!--` would start a comment.
+  const script = text('.js')
+    .trim()
+    .replace(/<\/(?=script)/gi, '<\\/')
+    .replace(/<!--/g, '<\\!--');
+  return page.replace('/* style */', () => styles).replace('/* script */', () => script);
 }
 
 /** Packages that load as they are; papaparse is CommonJS without named exports and Univer's `sheets` fails as it is, so these are bundled. */

@@ -7,7 +7,7 @@ import { allValues } from './all-values';
 import { findOwnColumns, type OwnColumn, type OwnColumnPositions } from './own-columns';
 import { knownHeaderWeight, roleSynonyms } from './recognition';
 import { readFieldRoles } from './fields-tab';
-import { findTab, type Workbook } from './workbook';
+import { findTab, type TabName, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -76,7 +76,7 @@ function recognisedHeaders(top: Table): number {
 
 /** Ids of the tabs that are DUO's, which are never taken for leads. */
 function ownTabs(workbook: Workbook): ReadonlySet<number> {
-  const tabs = ['definition', 'fields', 'costs', 'opportunities', 'sourceReturn'] as const;
+  const tabs = (Object.keys(workbook.words.tabs) as TabName[]).filter((tab) => tab !== 'leads');
   return new Set(
     tabs.flatMap((tab) => {
       const sheet = findTab(workbook, tab);

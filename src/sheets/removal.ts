@@ -10,7 +10,19 @@ import { findTab, settingOf, type Workbook } from './workbook';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tabs that DUO makes; Leads and Opportunities hold the user's own work even where we made them. */
-const OUR_TABS = ['definition', 'fields', 'costs', 'sourceReturn'] as const;
+const OUR_TABS = [
+  'definition',
+  'fields',
+  'costs',
+  'sourceReturn',
+  'activities',
+  'team',
+  'territories',
+  'cadences',
+  'templates',
+  'pipelines',
+  'calendar',
+] as const;
 
 /** Our tabs, told apart by whether anything of the user's could be lost with them. */
 export interface RemovableTabs {

@@ -101,6 +101,13 @@ export function addLeadColumns(workbook: Workbook, leads: LeadsTable, fields: re
     .setValues([fields.map((field) => starterHeader(workbook.language, field))]);
 }
 
+/** Adds an empty column for the owner of a lead, which the user agreed to, behind the last one. */
+export function addOwnerColumn({ language }: Workbook, { sheet, headerRow }: LeadsTable): void {
+  const column = sheet.getLastColumn() + 1;
+  if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+  sheet.getRange(headerRow + 1, column).setValue(starterHeader(language, 'owner'));
+}
+
 /** Writes the starter definition into a fresh tab, with dropdowns, help notes and a warned header. */
 export function fillDefinitionTab(
   workbook: Workbook,

@@ -30,6 +30,8 @@ export interface Settings {
   readonly costColumns?: Readonly<Record<string, string>>;
   /** A team's own words for outcomes, besides those understood anyway. */
   readonly outcomeWords?: Readonly<Record<'won' | 'lost' | 'deferred', readonly string[]>>;
+  /** When the contact is told that a named person will call (METHOD §3.5); at handoff if not given. */
+  readonly confirmationAt?: 'handoff' | 'acceptance' | 'never';
 }
 
 const SETTINGS_PROPERTY = 'DUO.settings';
@@ -55,5 +57,5 @@ export function saveSettings(settings: Settings): void {
 
 /** Forgets everything DUO knew of the document. */
 export function deleteSettings(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(SETTINGS_PROPERTY);
+  PropertiesService.getDocumentProperties().deleteAllProperties();
 }

@@ -12,12 +12,14 @@ export const NOW = Date.UTC(2026, 9, 31, 12);
 
 const dist = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
 const CODE = dist('Code.js');
+const PAGES = { Sidebar: dist('Sidebar.html') };
 const MANIFEST = JSON.parse(dist('appsscript.json')) as HostOptions['manifest'];
 
 /** The built bundle beside a document, as Google would run it. */
 export function hostOf(document: DocumentModel, options: Partial<HostOptions> = {}): Host {
   return createHost({
     code: CODE,
+    html: PAGES,
     manifest: MANIFEST,
     document,
     user: { email: 'ana@example.com', locale: 'es' },

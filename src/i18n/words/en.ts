@@ -6,6 +6,7 @@ import { handoffEn } from './handoff/en';
 import { logEn } from './log/en';
 import { opportunitiesEn } from './opportunities/en';
 import { queueEn } from './queue/en';
+import { shellEn } from './shell/en';
 import { tablesEn } from './tables/en';
 import { territoriesEn } from './territories/en';
 import type { Words } from './es';
@@ -205,6 +206,23 @@ export const en: Words = {
     wake_up: 'Wake-up date',
   },
   menu: {
+    reps: 'Inside sales',
+    card: 'Lead card',
+    callGuide: 'Call guide',
+    queue: 'My queue',
+    find: 'Find or add a lead',
+    handoff: 'Hand over to sales',
+    sales: 'Opportunities',
+    opportunity: 'Show opportunity',
+    accept: 'Accept',
+    giveBack: 'Return',
+    disqualify: 'Disqualify',
+    team: 'Team',
+    assignment: 'Assign by territory',
+    cadences: 'Cadences',
+    prepareTabs: 'Set up team tabs',
+    settings: 'Settings and log',
+    export: 'Export opportunities',
     setUp: 'Set up tabs',
     scoreAll: 'Score all',
     scoreSelection: 'Score selection',
@@ -429,6 +447,7 @@ export const en: Words = {
     days: 'number of days',
     value: 'value',
   },
+  shell: shellEn,
   tables: tablesEn,
   card: cardEn,
   call: callEn,

@@ -6,6 +6,7 @@ import { handoffEs } from './handoff/es';
 import { logEs } from './log/es';
 import { opportunitiesEs } from './opportunities/es';
 import { queueEs } from './queue/es';
+import { shellEs } from './shell/es';
 import { tablesEs } from './tables/es';
 import { territoriesEs } from './territories/es';
 import type { Widened } from './widened';
@@ -205,6 +206,23 @@ export const es = {
     wake_up: 'Retomar el',
   },
   menu: {
+    reps: 'Ventas internas',
+    card: 'Ficha del lead',
+    callGuide: 'Guion de llamada',
+    queue: 'Mis pendientes',
+    find: 'Buscar o crear un lead',
+    handoff: 'Pasar a ventas',
+    sales: 'Oportunidades',
+    opportunity: 'Ver oportunidad',
+    accept: 'Aceptar',
+    giveBack: 'Devolver',
+    disqualify: 'Descartar',
+    team: 'Equipo',
+    assignment: 'Repartir por territorios',
+    cadences: 'Secuencias',
+    prepareTabs: 'Preparar las hojas del equipo',
+    settings: 'Ajustes y registro',
+    export: 'Exportar oportunidades',
     setUp: 'Preparar las hojas',
     scoreAll: 'Puntuar todo',
     scoreSelection: 'Puntuar selección',
@@ -427,6 +445,7 @@ export const es = {
     days: 'número de días',
     value: 'valor',
   },
+  shell: shellEs,
   tables: tablesEs,
   card: cardEs,
   call: callEs,

@@ -6,6 +6,7 @@ import { handoffPl } from './handoff/pl';
 import { logPl } from './log/pl';
 import { opportunitiesPl } from './opportunities/pl';
 import { queuePl } from './queue/pl';
+import { shellPl } from './shell/pl';
 import { tablesPl } from './tables/pl';
 import { territoriesPl } from './territories/pl';
 import type { Words } from './es';
@@ -205,6 +206,23 @@ export const pl: Words = {
     wake_up: 'Data powrotu',
   },
   menu: {
+    reps: 'Sprzedaż wewnętrzna',
+    card: 'Karta leada',
+    callGuide: 'Scenariusz rozmowy',
+    queue: 'Do zrobienia',
+    find: 'Szukaj lub dodaj leada',
+    handoff: 'Przekaż do sprzedaży',
+    sales: 'Szanse sprzedaży',
+    opportunity: 'Pokaż szansę',
+    accept: 'Przyjmij',
+    giveBack: 'Zwróć',
+    disqualify: 'Zdyskwalifikuj',
+    team: 'Zespół',
+    assignment: 'Przydziel według regionów',
+    cadences: 'Sekwencje',
+    prepareTabs: 'Przygotuj arkusze zespołu',
+    settings: 'Ustawienia i rejestr',
+    export: 'Eksportuj szanse',
     setUp: 'Przygotuj arkusze',
     scoreAll: 'Oceń wszystkie',
     scoreSelection: 'Oceń zaznaczone',
@@ -438,6 +456,7 @@ export const pl: Words = {
     days: 'liczba dni',
     value: 'wartość',
   },
+  shell: shellPl,
   tables: tablesPl,
   card: cardPl,
   call: callPl,

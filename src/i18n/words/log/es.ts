@@ -1,7 +1,42 @@
 import type { Widened } from '../widened';
 
+/** Setting up the tabs of the team, its settings and the check of the log, neutral Spanish. */
 export const logEs = {
-  title: '',
+  setUpDone:
+    'Hojas del equipo listas. Complete primero «Equipo» (nombre y cuenta de Google de cada persona) y revise «Territorios» y «Plantillas».',
+  ownerTitle: 'Falta la columna del responsable',
+  ownerQuestion:
+    'La hoja «{tab}» no dice quién lleva cada lead. ¿Añadimos la columna «Responsable» vacía a la derecha? Sin ella no se puede repartir ni ver los pendientes de cada uno.',
+  territoryExample: 'Ejemplo: cámbielo o bórrelo. Sin nombres, se reparte por turno.',
+  check: 'Comprobar el registro',
+  checkHelp:
+    'Cada actividad lleva un sello que depende de la anterior: así se nota si alguien cambió, borró o insertó filas.',
+  fine: 'El registro está completo: {count} actividades, ninguna alterada.',
+  empty: 'Todavía no hay actividades.',
+  faults: 'El registro no está como se escribió:',
+  fault: {
+    changed: 'La actividad n.º {number} fue cambiada.',
+    missing: 'Falta la actividad n.º {number}.',
+    repeated: 'La actividad n.º {number} está dos veces.',
+    cut: 'Faltan las últimas actividades: se habían registrado {number}.',
+  },
+  rebuild: 'Rehacer las columnas de seguimiento a partir del registro',
+  rebuilt: 'Filas puestas al día: {count}.',
+  hourlyTitle: 'Trabajo de cada hora',
+  hourlyOn: 'Activado por usted en este documento.',
+  hourlyOff: 'Usted no lo ha activado.',
+  hourlyBy: 'Activado por: {people}.',
+  hourlyLast: 'Última ejecución: {time}.',
+  hourlyNever: 'Todavía no se ha ejecutado.',
+  switchOn: 'Activar',
+  switchOff: 'Desactivar',
+  confirmationTitle: 'Confirmación al cliente',
+  confirmation: { handoff: 'Al pasar a ventas', acceptance: 'Al aceptar', never: 'Nunca' },
+  protectTitle: 'Protección de las hojas',
+  protect: 'Proteger',
+  protectHelp:
+    'Google avisa antes de cambiar encabezados y columnas de DUO. No puede impedirlo: quien puede editar la hoja puede escribir donde escribe DUO en su nombre. El registro sellado muestra los cambios.',
+  protectDone: 'Hojas protegidas.',
 } as const;
 
 /** The words of this part in any language. */

@@ -1,0 +1,292 @@
+import type {
+  AnswersPreview,
+  AnswersPreviewRequest,
+  CallContext,
+  CallEnd,
+  CallGuide,
+  CallGuideRequest,
+  CallSaved,
+  PastTouch,
+  ReadAnswer,
+} from '../../contract/call';
+import type { Answer } from '../../contract/reports';
+import type { Activity } from '../../core/activities/activity';
+import { isTouch } from '../../core/activities/activity';
+import { DISQUALIFY_REASONS } from '../../core/activities/codes';
+import { CALL_RESULTS, consequencesOf, isCallResult, wasSpokenTo } from '../../core/conversation/call-result';
+import { readAnswer } from '../../core/conversation/read-answer';
+import { suggestedDays } from '../../core/conversation/suggested-days';
+import { roleOfTopic, takesNote, TOPICS } from '../../core/conversation/topics';
+import type { Definition } from '../../core/definition/types';
+import type { Cell, Day } from '../../core/values/cell';
+import { formatDay, parseIsoDay } from '../../core/values/day';
+import { formatMinute } from '../../core/values/minute';
+import { foldText } from '../../core/values/text';
+import { fill } from '../../i18n/language';
+import type { Words } from '../../i18n/words/es';
+import { readActivities } from '../../sheets/activity-log';
+import { askedColumns, typeOfColumn } from '../../sheets/call-context';
+import { readCallCalendar } from '../../sheets/call-calendar';
+import { saveCallRecord, type CallRecord } from '../../sheets/call-saving';
+import { readDefinition, type DefinitionReading } from '../../sheets/definition-tab';
+import { openDesk, type Desk } from '../../sheets/lead-desk';
+import { choiceWord } from '../../sheets/tables/choices';
+import { readTable, textOf } from '../../sheets/tables/table';
+import type { Workbook } from '../../sheets/workbook';
+import { obstacleMessage } from '../messages';
+import { callDetails } from './call-details';
+import { rowOf, standingOf } from './call-standing';
+import { change, look, refuse, type Request } from './client-answer';
+
+/** So many of the last entries of the log show who was spoken to, without reading a log of years. */
+const RECENT_ENTRIES = 2000;
+/** More are in the card. */
+const TOUCHES_SHOWN = 3;
+/** The page makes tokens of twenty characters and more; anything shorter was not made by it. */
+const SHORTEST_TOKEN = 12;
+
+/** Everything for one call: what to ask, how the lead stands, what may come of it. Reads only. */
+export function callGuide(request: CallGuideRequest): Answer<CallGuide> {
+  return look((asked) => {
+    const { workbook, words } = asked;
+    const desk = deskOf(asked);
+    const definition = definitionIn(desk.definition, words);
+    const position = positionOf(desk, request, words);
+    const own = readActivities(workbook, RECENT_ENTRIES).filter(
+      ({ leadId }) => leadId === desk.idAt(position),
+    );
+    const { work, attempts } = desk.workAt(position);
+    const calendar = readCallCalendar(workbook);
+    const days = suggestedDays(calendar.hours, workbook.today);
+    const context = contextOf(desk, position, definition, own, calendar);
+    const row = rowOf(context, new Map());
+    return {
+      ...standingOf(workbook, words, definition, context, row, 0),
+      context,
+      leadId: desk.idAt(position),
+      lead: desk.nameAt(position),
+      company: desk.text(position, 'company'),
+      jobTitle: desk.text(position, 'job_title'),
+      phone: desk.text(position, 'phone') || desk.text(position, 'mobile'),
+      today: formatDay(workbook.today),
+      work,
+      workLabel: choiceWord(words, 'workStatuses', work),
+      attempts,
+      touches: [...own]
+        .reverse()
+        .filter(isTouch)
+        .slice(0, TOUCHES_SHOWN)
+        .map((each) => pastTouch(each, words)),
+      topics: TOPICS.map((code) => ({ code, header: topicHeader(desk, position, roleOfTopic(code)) })),
+      yes: yesOf(workbook),
+      days: {
+        tomorrow: formatDay(days.tomorrow),
+        inTwoDays: formatDay(days.inTwoDays),
+        nextWeek: formatDay(days.nextWeek),
+        isTomorrow: days.tomorrow === workbook.today + 1,
+      },
+      disqualifyReasons: DISQUALIFY_REASONS.map((code) => ({
+        code,
+        label: choiceWord(words, 'disqualifyReasons', code),
+      })),
+    };
+  });
+}
+
+function deskOf({ workbook, words }: Request): Desk {
+  const opened = openDesk(workbook);
+  return opened.ok ? opened.desk : refuse(obstacleMessage(opened.problem, words));
+}
+
+function definitionIn(reading: DefinitionReading, words: Words): Definition {
+  return reading.code === 'ok' ? reading.definition : refuse(obstacleMessage(reading, words));
+}
+
+/** The lead asked for, or that of the selected row. */
+function positionOf(desk: Desk, { leadId }: CallGuideRequest, words: Words): number {
+  if (leadId !== undefined && leadId !== '') {
+    return desk.positionOf(leadId) ?? refuse(words.call.problems.noSuchLead);
+  }
+  const selected = SpreadsheetApp.getActiveRange();
+  const isLeads = selected?.getSheet().getSheetId() === desk.leads.sheet.getSheetId();
+  const position = isLeads ? desk.positionOfRow(selected!.getRow()) : undefined;
+  if (position === undefined) refuse(words.call.problems.noSelection);
+  return desk.idAt(position) === '' ? refuse(words.call.problems.noId) : position;
+}
+
+function contextOf(
+  desk: Desk,
+  position: number,
+  definition: Definition,
+  own: readonly Activity[],
+  calendar: ReturnType<typeof readCallCalendar>,
+): CallContext {
+  const { workbook, leads } = desk;
+  const { work, attempts } = desk.workAt(position);
+  return {
+    digest: definition.digest,
+    headers: leads.headers,
+    roles: leads.roles.map(({ role }) => role),
+    columns: askedColumns(desk, position, definition),
+    reachedBefore: own.some(
+      ({ result }) => result !== undefined && isCallResult(result) && wasSpokenTo(result),
+    ),
+    ends: CALL_RESULTS.map((code) => {
+      const end = consequencesOf(code, { work, attempts }, workbook.today, calendar);
+      return {
+        code,
+        label: choiceWord(workbook.words, 'results', code),
+        needsDate: end.needsDate,
+        nextDate: end.nextDate === undefined ? null : formatDay(end.nextDate),
+        wrongNumber: end.wrongNumber,
+        offersDisqualification: end.offersDisqualification,
+        suggestsNurture: end.suggestsNurture,
+      };
+    }),
+  };
+}
+
+function pastTouch(activity: Activity, words: Words): PastTouch {
+  const date = activity.nextDate === undefined ? '' : formatDay(activity.nextDate);
+  return {
+    at: activity.at === undefined ? '' : formatMinute(activity.at),
+    who: activity.who,
+    kind: choiceWord(words, 'kinds', activity.kind),
+    result: choiceWord(words, 'results', activity.result),
+    next: [activity.nextStep, date].filter((part) => part !== '').join(' · '),
+  };
+}
+
+/** The header of a topic's column where the row has nothing in it yet. */
+function topicHeader(desk: Desk, position: number, role: ReturnType<typeof roleOfTopic>): string | null {
+  const guess = role === undefined ? undefined : desk.leads.roles.find((each) => each.role === role);
+  if (guess === undefined) return null;
+  const cell = desk.cell(position, { header: guess.header });
+  return takesNote(cell, typeOfColumn(desk, guess.column)) ? guess.header : null;
+}
+
+/** What the stages of the routes count as won, each once. */
+function yesOf(workbook: Workbook): readonly string[] {
+  const table = readTable(workbook, 'pipelines');
+  if (table === undefined) return [];
+  const texts = table.rows.map((row) => textOf(table, row, 'yes')).filter((text) => text !== '');
+  return texts.filter(
+    (text, index) => texts.findIndex((each) => foldText(each) === foldText(text)) === index,
+  );
+}
+
+/**
+ * What the answers given so far would make of the lead, without writing anything. Counted calls: the document and the
+ * definition; the leads are read only where the definition is no longer that of the context.
+ */
+export function previewAnswers(request: AnswersPreviewRequest): Answer<AnswersPreview> {
+  return look((asked) => {
+    const { workbook, words } = asked;
+    const { context, definition, isNew } = currentContext(asked, request);
+    const answers = request.answers.map((given) => ({ given, read: read(given, context, asked) }));
+    const cells = new Map<number, Cell>();
+    for (const { given, read: each } of answers) {
+      const column = columnOf(context, given.header);
+      if (each.ok && column !== undefined) cells.set(column, each.value);
+    }
+    return {
+      ...standingOf(workbook, words, definition, context, rowOf(context, cells), request.answered),
+      context: isNew ? context : null,
+      answers: answers.map((each) => each.read),
+    };
+  });
+}
+
+function currentContext(
+  asked: Request,
+  { leadId, context }: AnswersPreviewRequest,
+): { readonly context: CallContext; readonly definition: Definition; readonly isNew: boolean } {
+  const { workbook, words } = asked;
+  const { headers, roles } = context;
+  const reading = readDefinition(workbook, { headers, roles: roles.map((role) => ({ role })) });
+  if (reading.code === 'ok' && reading.definition.digest === context.digest) {
+    return { context, definition: reading.definition, isNew: false };
+  }
+  const desk = deskOf(asked);
+  const definition = definitionIn(desk.definition, words);
+  const position = positionOf(desk, { leadId }, words);
+  const columns = askedColumns(desk, position, definition);
+  const fresh = {
+    ...context,
+    digest: definition.digest,
+    headers: desk.leads.headers,
+    roles: desk.leads.roles.map(({ role }) => role),
+    columns,
+  };
+  return { context: fresh, definition, isNew: true };
+}
+
+function columnOf(context: CallContext, header: string): number | undefined {
+  const folded = foldText(header);
+  const column = context.headers.findIndex((each) => foldText(each) === folded);
+  return column < 0 || folded === '' ? undefined : column;
+}
+
+function read(
+  { header, given }: AnswersPreviewRequest['answers'][number],
+  context: CallContext,
+  { workbook, words }: Request,
+): ReadAnswer {
+  const column = columnOf(context, header);
+  if (column === undefined) {
+    return { header, ok: false, message: fill(words.call.problems.unknownField, { field: header }) };
+  }
+  const type = context.columns.find((each) => each.column === column)?.type ?? { kind: 'text' };
+  const result = readAnswer(type, given, workbook.reading);
+  if (result.ok) return { header, ok: true, value: result.value };
+  const { code, ...data } = result.problem;
+  return { header, ok: false, message: fill(words.call.answers[code], data) };
+}
+
+/** Saves a call in the log and in the work columns of its lead; the same token once. */
+export function saveCall(end: CallEnd): Answer<CallSaved> {
+  return change(({ workbook, words }) => {
+    const record = recordOf(end, workbook, words);
+    const saved = saveCallRecord(workbook, record);
+    const { problems } = words.call;
+    return {
+      added: saved.added,
+      rowProblem:
+        saved.rowProblem === undefined
+          ? null
+          : saved.rowProblem === 'missing'
+            ? problems.rowGone
+            : problems.moved,
+      work: saved.work,
+      workLabel: choiceWord(words, 'workStatuses', saved.work),
+      attempts: saved.attempts,
+    };
+  });
+}
+
+function recordOf(end: CallEnd, workbook: Workbook, words: Words): CallRecord {
+  const { problems } = words.call;
+  const { leadId, token, lead, company } = end;
+  if (typeof token !== 'string' || token.length < SHORTEST_TOKEN) refuse(problems.badToken);
+  if (typeof leadId !== 'string' || leadId === '') refuse(problems.noSuchLead);
+  const record = { leadId, token, lead, company, attemptsSeen: end.attempts };
+  if (end.disqualify !== '') {
+    const reason = DISQUALIFY_REASONS.find((each) => each === end.disqualify);
+    return reason === undefined
+      ? refuse(problems.unknownReason)
+      : { ...record, what: { kind: 'disqualification', reason } };
+  }
+  if (!isCallResult(end.result)) refuse(problems.noResult);
+  const { result, yes, nextStep } = end;
+  const nextDate = nextDateOf(end, workbook.today, words);
+  const details = callDetails(end, workbook.words);
+  return { ...record, what: { kind: 'call', result, yes, nextStep, nextDate, details } };
+}
+
+function nextDateOf({ result, nextDate }: CallEnd, today: Day, words: Words): Day | undefined {
+  const { problems } = words.call;
+  if (nextDate === '') return result === 'call_back' ? refuse(problems.needsDate) : undefined;
+  const day = parseIsoDay(nextDate);
+  if (day === undefined) refuse(fill(problems.badDate, { text: nextDate }));
+  return day < today ? refuse(problems.pastDate) : day;
+}
