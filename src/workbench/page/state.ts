@@ -76,6 +76,8 @@ export interface State {
   readonly dialogFrame: FrameView | null;
   readonly panel: Panel | null;
   readonly pageDialog: PageDialog | null;
+  /** Where a link of the add-on's page leads, while the person is asked. */
+  readonly address: string | null;
   readonly saved: boolean;
   readonly nextId: number;
 }
@@ -86,6 +88,7 @@ export type PageEvent =
   | { readonly kind: 'selected'; readonly selection: Selection }
   | { readonly kind: 'panel'; readonly panel: Panel | null }
   | { readonly kind: 'page-dialog'; readonly dialog: PageDialog | null }
+  | { readonly kind: 'follow'; readonly address: string | null }
   | { readonly kind: 'say'; readonly text: ToastText }
   | { readonly kind: 'toast-closed'; readonly id: number }
   | { readonly kind: 'frame-closed'; readonly frame: string }
@@ -125,6 +128,7 @@ export const INITIAL: State = {
   dialogFrame: null,
   panel: null,
   pageDialog: null,
+  address: null,
   saved: true,
   nextId: 1,
 };
@@ -209,6 +213,8 @@ function afterPageEvent(state: State, event: PageEvent): State {
       return { ...state, selection: event.selection };
     case 'panel':
       return { ...state, panel: event.panel };
+    case 'follow':
+      return { ...state, address: event.address };
     case 'page-dialog':
       return { ...state, pageDialog: event.dialog };
     case 'say':

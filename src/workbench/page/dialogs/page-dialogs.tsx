@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { usePageState, useWords, useWorkbench } from '../context';
 import { fill } from '../words/fill';
+import { LinkDialog } from './link-dialog';
 import { Modal } from './modal';
 
 /** The page's own dialogs: going back to the beginning, the keyboard, what this is. */
 export function PageDialogs(): ReactNode {
   const { store } = useWorkbench();
-  const { pageDialog } = usePageState();
+  const { pageDialog, address } = usePageState();
   const close = (): void => store.tell({ kind: 'page-dialog', dialog: null });
+  if (address !== null) {
+    return <LinkDialog address={address} close={() => store.tell({ kind: 'follow', address: null })} />;
+  }
   if (pageDialog === 'reset') return <ResetDialog close={close} />;
   if (pageDialog === 'keyboard') return <KeyboardDialog close={close} />;
   return pageDialog === 'about' ? <AboutDialog close={close} /> : null;

@@ -4,6 +4,7 @@
  */
 
 import { CHANNEL, readFrameReply, type FrameBody } from './frame-messages';
+import { isAddress } from './link-address';
 import { pageKey } from './page-keys';
 import { createRunner } from './runner';
 import { createHost, notBuilt } from './script-host';
@@ -59,6 +60,16 @@ window.addEventListener(
 
 window.addEventListener('keydown', ({ key, defaultPrevented }) => {
   if (key === 'Escape' && !defaultPrevented) tell({ kind: 'dismiss' });
+});
+
+/** A frame may open no window: where a link leads is for the page around to ask. Downloads stay in the frame. */
+window.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(target instanceof HTMLAnchorElement) || event.defaultPrevented || target.hasAttribute('download'))
+    return;
+  if (!isAddress(target.href) || target.getAttribute('href')?.startsWith('#') === true) return;
+  event.preventDefault();
+  tell({ kind: 'link', address: target.href });
 });
 
 Object.defineProperty(window, 'google', {

@@ -1,5 +1,7 @@
 /** What a page of the add-on and the page around it tell each other; each side believes only the other's window. */
 
+import { isAddress } from './link-address';
+
 /** In every message, so that others that a page may post are never taken for ours. */
 export const CHANNEL = 'google.script';
 
@@ -19,6 +21,8 @@ export type FrameBody =
   | { readonly kind: 'focus-editor' }
   /** A key that belongs to the page around, pressed inside the frame. */
   | { readonly kind: 'key'; readonly key: FrameKey }
+  /** A link that the person followed. */
+  | { readonly kind: 'link'; readonly address: string }
   /** Escape, which the frame had no use for itself. */
   | { readonly kind: 'dismiss' };
 
@@ -53,6 +57,7 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
     (fields['kind'] === 'size' && isSize(fields['width']) && isSize(fields['height'])) ||
     fields['kind'] === 'focus-editor' ||
     fields['kind'] === 'dismiss' ||
+    (fields['kind'] === 'link' && isAddress(fields['address'])) ||
     (fields['kind'] === 'key' && KEYS.includes(fields['key']));
   return valid ? (data as FrameMessage) : undefined;
 }

@@ -39,6 +39,9 @@ async function take(
     case 'focus-editor':
       acts.focusGrid();
       return undefined;
+    case 'link':
+      workbench.store.tell({ kind: 'follow', address: message.address });
+      return undefined;
     case 'key':
       pressed(message.key, acts);
       return undefined;

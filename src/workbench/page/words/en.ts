@@ -55,6 +55,9 @@ export const en: Words = {
   },
   panels: { outbox: 'Outbox', calendar: 'Calendar', executions: 'Executions', person: 'Who am I?' },
   dialogs: {
+    linkTitle: 'Follow this link?',
+    link: 'The add-on wants to open:',
+    linkDo: 'Open',
     OK: 'OK',
     CANCEL: 'Cancel',
     YES: 'Yes',

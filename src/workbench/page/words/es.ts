@@ -64,6 +64,9 @@ export const es = {
     person: '¿Quién soy?',
   },
   dialogs: {
+    linkTitle: '¿Seguir este enlace?',
+    link: 'El complemento quiere abrir:',
+    linkDo: 'Abrir',
     OK: 'Aceptar',
     CANCEL: 'Cancelar',
     YES: 'Sí',

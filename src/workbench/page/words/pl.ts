@@ -60,6 +60,9 @@ export const pl: Words = {
     person: 'Kim jestem?',
   },
   dialogs: {
+    linkTitle: 'Otworzyć ten odnośnik?',
+    link: 'Dodatek chce otworzyć:',
+    linkDo: 'Otwórz',
     OK: 'OK',
     CANCEL: 'Anuluj',
     YES: 'Tak',
