@@ -22,6 +22,7 @@ const SALES_ITEMS = [
   ['accept', 'acceptSelected'],
   ['giveBack', 'returnSelected'],
   ['disqualify', 'disqualifySelected'],
+  ['checkOpportunities', 'checkOpportunities'],
 ] as const;
 
 const TEAM_ITEMS = [
@@ -36,6 +37,8 @@ const MORE_ITEMS = [
   ['check', 'checkDefinition'],
   ['sign', 'signDefinition'],
   ['hourly', 'toggleHourly'],
+  ['protect', 'protectOwnTabs'],
+  ['unprotect', 'removeOwnProtections'],
   ['remove', 'removeDuo'],
 ] as const;
 

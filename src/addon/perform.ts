@@ -59,8 +59,13 @@ export function performQuietly<T>(action: () => T): { readonly value: T } | unde
  * send a mail for every failed trigger, and the next scoring finds what was missed by its fingerprint.
  */
 export function performUnseen(action: () => void): void {
+  unseen(() => void alone(TRIGGER_WAIT_MILLISECONDS, action));
+}
+
+/** The same for what takes the lock by itself, part by part. */
+export function unseen(action: () => void): void {
   try {
-    alone(TRIGGER_WAIT_MILLISECONDS, action);
+    action();
   } catch (error) {
     Logger.log(detailOf(error));
   }

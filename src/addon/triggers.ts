@@ -1,6 +1,11 @@
+import { openWorkbook } from '../sheets/workbook';
+import { processDecisions } from './actions/decision-run';
+import { followEditedOpportunities } from './actions/opportunities';
 import { rescoreEdited } from './actions/rescore-edited';
 import { runHourly } from './actions/hourly';
 import { buildMenu } from './menu';
+import { performUnseen } from './perform';
+import { readerLanguage } from './reader';
 
 /** A document was opened. May run without any authorisation: menu building only. */
 export function onOpen(_event: unknown): void {
@@ -14,7 +19,13 @@ export function onInstall(event: unknown): void {
 
 /** Somebody typed or pasted. Simple trigger: 30 seconds, no service that needs the user's consent. */
 export function onEdit(event: { readonly range?: GoogleAppsScript.Spreadsheet.Range }): void {
-  if (event?.range !== undefined) rescoreEdited(event.range);
+  const range = event?.range;
+  if (range === undefined) return;
+  performUnseen(() => {
+    const workbook = openWorkbook(readerLanguage());
+    if (followEditedOpportunities(workbook, range)) processDecisions(workbook);
+    else rescoreEdited(workbook, range);
+  });
 }
 
 /** The hour has come. */

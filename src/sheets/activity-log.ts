@@ -87,7 +87,9 @@ export function appendActivities(
     return { ...row, ...last };
   });
   appendRows(table, rows);
-  if (rows.length > 1) rememberLogHead({ ...last, columns: columnOrder(table) });
+  // Once the order of the columns is remembered, the end of a long log is found with one read.
+  const isOrderKnown = readLogHead(workbook).columns !== undefined;
+  if (rows.length > 1 || !isOrderKnown) rememberLogHead({ ...last, columns: columnOrder(table) });
   return added.map((entry) => entry.token);
 }
 
@@ -140,10 +142,15 @@ function activityOf(table: Log, row: Log['rows'][number]): Activity {
 }
 
 /** What has been changed, taken out or cut off since it was logged. One read; remembers the end where all is well. */
-export function checkLog(workbook: Workbook): readonly ChainFault[] {
+export function checkLog(workbook: Workbook): {
+  readonly faults: readonly ChainFault[];
+  readonly count: number;
+} {
   const head = readLogHead(workbook);
   const table = readTable(workbook, 'activities');
-  if (table === undefined) return head.number === 0 ? [] : [{ code: 'cut', number: head.number }];
+  if (table === undefined) {
+    return { faults: head.number === 0 ? [] : [{ code: 'cut', number: head.number }], count: 0 };
+  }
   const faults = chainFaults(
     table.rows.map((row) => chained(table, row)),
     head,
@@ -152,7 +159,7 @@ export function checkLog(workbook: Workbook): readonly ChainFault[] {
     const last = lastOf(table);
     if (last.number > head.number) rememberLogHead({ ...last, columns: columnOrder(table) });
   }
-  return faults;
+  return { faults, count: table.rows.length };
 }
 
 function chained(

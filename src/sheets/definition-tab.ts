@@ -2,7 +2,6 @@ import type { Table } from '../core/values/cell';
 import { findDefinitionHeader } from '../core/definition/definition-table';
 import { parseDefinition } from '../core/definition/parse';
 import type { Definition, DefinitionProblem } from '../core/definition/types';
-import type { LeadsTable } from './leads-tab';
 import { definitionVocabulary, roleNames } from './recognition';
 import { findTab, type Workbook } from './workbook';
 
@@ -24,8 +23,16 @@ export type DefinitionReading =
     }
   | { readonly code: 'noDefinition' };
 
+/** The columns of the Leads tab that a definition is read against. */
+export interface DefinedColumns {
+  /** By column; `''` where blank or ours. */
+  readonly headers: readonly string[];
+  /** What each column means, by column. */
+  readonly roles: readonly { readonly role: string }[];
+}
+
 /** Reads the definition against the columns of the Leads tab. One read. */
-export function readDefinition(workbook: Workbook, leads: LeadsTable): DefinitionReading {
+export function readDefinition(workbook: Workbook, leads: DefinedColumns): DefinitionReading {
   const sheet = findTab(workbook, 'definition');
   if (sheet === undefined) return { code: 'noDefinition' };
   const table = sheet.getDataRange().getValues() as Table;

@@ -11,7 +11,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * Always true, and in the formula of every rule of ours and no other: Sheets gives rules no name by which we
  * could find ours again. No formula of ours separates arguments, since `,` or `;` depends on the locale.
  */
-const MARK = '"DUO"="DUO"';
+export const MARK = '"DUO"="DUO"';
 
 const MISSING_COLOUR = '#fce8b2';
 const STATUS_COLOURS = { qualified: '#d9ead3', incomplete: '#fff2cc', excluded: '#eeeeee' } as const;
@@ -36,7 +36,8 @@ export function removeColours(sheet: Sheet): void {
   if (theirs.length < rules.length) sheet.setConditionalFormatRules(theirs);
 }
 
-function isOurs(rule: Rule): boolean {
+/** Whether a rule is one of ours. */
+export function isOurs(rule: Rule): boolean {
   return formulaOf(rule).includes(MARK);
 }
 
@@ -46,7 +47,8 @@ function formulaOf(rule: Rule): string {
   return String(condition.getCriteriaValues()[0] ?? '');
 }
 
-function sameRules(one: readonly Rule[], other: readonly Rule[]): boolean {
+/** Whether two lists of rules say the same of the same cells. */
+export function sameRules(one: readonly Rule[], other: readonly Rule[]): boolean {
   const key = (rule: Rule): string =>
     `${formulaOf(rule)} ${rule
       .getRanges()

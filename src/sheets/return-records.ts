@@ -156,7 +156,7 @@ function foldWord(cell: Cell): string {
  * The words for outcomes: the team's own go before those understood anyway. A column that only says yes or no
  * (`IsWon`) says yes to won; its no may mean open or lost, so it is left to the stage, or asked about.
  */
-function outcomeCodes(settings: Settings): ReadonlyMap<string, Outcome> {
+export function outcomeCodes(settings: Settings): ReadonlyMap<string, Outcome> {
   const codes = new Map<string, Outcome>(foldedWords(OUTCOME_WORDS));
   for (const word of foldedWords({ yes: YES_NO_WORDS.yes }).keys())
     if (!codes.has(word)) codes.set(word, 'won');

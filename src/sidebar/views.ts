@@ -1,4 +1,15 @@
+import { View as Call } from './call/call';
+import { View as Card } from './card/card';
+import { View as Find } from './find/find';
+import { View as Queue } from './queue/queue';
+import { View as Settings } from './settings/settings';
 import type { Views } from './shell/app';
 
 /** Every part of the sidebar by its name. */
-export const VIEWS: Views = {};
+export const VIEWS: Views = {
+  card: Card,
+  call: Call,
+  queue: Queue,
+  find: Find,
+  settings: Settings,
+};

@@ -1,8 +1,13 @@
 import { wordsOf } from '../../i18n/language';
-import { openWorkbook } from '../../sheets/workbook';
+import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { inform } from '../dialogs';
-import { performMenuAction, performUnseen } from '../perform';
+import { performMenuAction, performUnseen, unseen } from '../perform';
 import { readerLanguage } from '../reader';
+import { runDueCadences } from './cadence-hourly';
+import { processDecisions } from './decision-run';
+import { runDigests } from './digests';
+import { finishOpenHandoffs } from './handoff-finishing';
+import { followOpportunitiesHourly } from './opportunities';
 import { scoreTab } from './score';
 
 /** The one clock trigger an add-on may have per user and document; whatever is due by the hour goes through it. */
@@ -18,6 +23,19 @@ export function toggleHourly(): void {
   });
 }
 
+/** Whether this person's hourly trigger is on. */
+export function isHourlyOn(): boolean {
+  return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).some(
+    (trigger) => trigger.getHandlerFunction() === HOURLY_HANDLER,
+  );
+}
+
+/** Switches this person's hourly trigger on or off; nothing where it is so already. */
+export function switchHourly(isOn: boolean): void {
+  if (!isOn) stopHourly();
+  else if (!isHourlyOn()) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+}
+
 /** Deletes this user's hourly trigger; false where there was none. */
 export function stopHourly(): boolean {
   const triggers = ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter(
@@ -27,16 +45,35 @@ export function stopHourly(): boolean {
   return triggers.length > 0;
 }
 
+/** When no further task is begun: an execution ends after six minutes, and the next hour does the rest. */
+const LAST_BEGIN_MILLISECONDS = 4 * 60_000;
+
+/** What is due by the hour, each on its own: what one cannot do keeps no other from its work. */
+const TASKS: readonly ((workbook: Workbook) => unknown)[] = [
+  (workbook) => (workbook.settings.leadsTab === undefined ? undefined : scoreTab(workbook, undefined)),
+  (workbook) => processDecisions(workbook, NOBODY_KNOWN),
+  followOpportunitiesHourly,
+  finishOpenHandoffs,
+  runDigests,
+];
+
+/** Who answered in a cell is not known to whoever looks by the hour. */
+const NOBODY_KNOWN = '';
+
 /**
- * Every hour: scores what changed since, found by fingerprint. Nobody is there to be told: a definition with
+ * Every hour: scores what changed since, found by fingerprint, follows up answers and opportunities, finishes handoffs,
+ * sends digests and the mails of cadences that are due. Nobody is there to be told: a definition with
  * faults or an execution already at work leave everything as it is. After an update that asks for more
  * permissions a trigger still starts and would die at its first call, so it asks first.
  */
 export function runHourly(): void {
   const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
   if (status === ScriptApp.AuthorizationStatus.REQUIRED) return;
-  performUnseen(() => {
-    const workbook = openWorkbook(readerLanguage());
-    if (workbook.settings.leadsTab !== undefined) scoreTab(workbook, undefined);
-  });
+  const started = Date.now();
+  for (const task of TASKS) {
+    if (Date.now() - started > LAST_BEGIN_MILLISECONDS) return;
+    // Opened anew each time: what other people change meanwhile counts.
+    performUnseen(() => void task(openWorkbook(readerLanguage())));
+  }
+  if (Date.now() - started <= LAST_BEGIN_MILLISECONDS) unseen(runDueCadences);
 }

@@ -12,6 +12,7 @@ import { askYesNo, inform, warn } from '../dialogs';
 import { obstacleMessage } from '../messages';
 import { inWords, performMenuAction } from '../perform';
 import { readerLanguage } from '../reader';
+import { scoreTab } from './score';
 
 /** In the order in which they come to stand. */
 const TABLES: readonly TableName[] = [
@@ -63,5 +64,7 @@ function carryOut(addOwner: boolean): void {
       appendRows(made.table, starterTableRows(workbook, name, desk, currentPerson()));
     }
   }
+  // Leads are known by their DUO ID, which scoring gives them; a definition with faults is said by the menu.
+  scoreTab(workbook, undefined);
   desk.leads.sheet.activate();
 }

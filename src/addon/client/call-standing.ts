@@ -50,16 +50,15 @@ export function standingOf(
       ...questionsAt('later', plan.later, context),
       ...questionsAt('look_up', plan.lookUp, context),
     ],
-    results: context.ends.map((end) => ({
-      ...end,
-      // As it will be written: in the language of the sheet.
-      steps: suggestedSteps({
-        result: end.code,
-        status: score.status,
-        openQuestions,
-        exhausted: end.suggestsNurture,
-      }).map((code) => ({ code, label: workbook.words.call.steps[code] })),
-    })),
+    results: context.ends.map((end) => {
+      const { code, suggestsNurture: exhausted } = end;
+      const steps = suggestedSteps({ result: code, status: score.status, openQuestions, exhausted });
+      // Whoever is ready for sales does not wait a week.
+      const nextDate = steps[0] === 'hand_over' ? context.nextWorkingDay : end.nextDate;
+      // A step is labelled as it will be written: in the language of the sheet.
+      const { steps: labels } = workbook.words.call;
+      return { ...end, nextDate, steps: steps.map((step) => ({ code: step, label: labels[step] })) };
+    }),
   };
 }
 

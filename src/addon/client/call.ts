@@ -13,7 +13,13 @@ import type { Answer } from '../../contract/reports';
 import type { Activity } from '../../core/activities/activity';
 import { isTouch } from '../../core/activities/activity';
 import { DISQUALIFY_REASONS } from '../../core/activities/codes';
-import { CALL_RESULTS, consequencesOf, isCallResult, wasSpokenTo } from '../../core/conversation/call-result';
+import {
+  CALL_RESULTS,
+  consequencesOf,
+  isCallResult,
+  wasSpokenTo,
+  type AttemptPolicy,
+} from '../../core/conversation/call-result';
 import { readAnswer } from '../../core/conversation/read-answer';
 import { suggestedDays } from '../../core/conversation/suggested-days';
 import { roleOfTopic, takesNote, TOPICS } from '../../core/conversation/topics';
@@ -26,10 +32,11 @@ import { fill } from '../../i18n/language';
 import type { Words } from '../../i18n/words/es';
 import { readActivities } from '../../sheets/activity-log';
 import { askedColumns, typeOfColumn } from '../../sheets/call-context';
-import { readCallCalendar } from '../../sheets/call-calendar';
+import { readWorkCalendar } from '../../sheets/calendar-table';
 import { saveCallRecord, type CallRecord } from '../../sheets/call-saving';
 import { readDefinition, type DefinitionReading } from '../../sheets/definition-tab';
 import { openDesk, type Desk } from '../../sheets/lead-desk';
+import { openDeskQuickly, withPresentDefinition } from '../../sheets/remembered-layout';
 import { choiceWord } from '../../sheets/tables/choices';
 import { readTable, textOf } from '../../sheets/tables/table';
 import type { Workbook } from '../../sheets/workbook';
@@ -49,14 +56,16 @@ const SHORTEST_TOKEN = 12;
 export function callGuide(request: CallGuideRequest): Answer<CallGuide> {
   return look((asked) => {
     const { workbook, words } = asked;
-    const desk = deskOf(asked);
+    const quick = openDeskQuickly(workbook);
+    if (!quick.ok) refuse(obstacleMessage(quick.problem, words));
+    const position = positionOf(quick.desk, request, words);
+    const { desk } = withPresentDefinition(quick, position);
     const definition = definitionIn(desk.definition, words);
-    const position = positionOf(desk, request, words);
     const own = readActivities(workbook, RECENT_ENTRIES).filter(
       ({ leadId }) => leadId === desk.idAt(position),
     );
     const { work, attempts } = desk.workAt(position);
-    const calendar = readCallCalendar(workbook);
+    const calendar = readWorkCalendar(workbook);
     const days = suggestedDays(calendar.hours, workbook.today);
     const context = contextOf(desk, position, definition, own, calendar);
     const row = rowOf(context, new Map());
@@ -77,7 +86,10 @@ export function callGuide(request: CallGuideRequest): Answer<CallGuide> {
         .filter(isTouch)
         .slice(0, TOUCHES_SHOWN)
         .map((each) => pastTouch(each, words)),
-      topics: TOPICS.map((code) => ({ code, header: topicHeader(desk, position, roleOfTopic(code)) })),
+      topics: TOPICS.map((code) => ({
+        code,
+        header: topicHeader(desk, position, context, roleOfTopic(code)),
+      })),
       yes: yesOf(workbook),
       days: {
         tomorrow: formatDay(days.tomorrow),
@@ -119,7 +131,7 @@ function contextOf(
   position: number,
   definition: Definition,
   own: readonly Activity[],
-  calendar: ReturnType<typeof readCallCalendar>,
+  calendar: AttemptPolicy,
 ): CallContext {
   const { workbook, leads } = desk;
   const { work, attempts } = desk.workAt(position);
@@ -131,6 +143,7 @@ function contextOf(
     reachedBefore: own.some(
       ({ result }) => result !== undefined && isCallResult(result) && wasSpokenTo(result),
     ),
+    nextWorkingDay: formatDay(suggestedDays(calendar.hours, workbook.today).tomorrow),
     ends: CALL_RESULTS.map((code) => {
       const end = consequencesOf(code, { work, attempts }, workbook.today, calendar);
       return {
@@ -158,11 +171,17 @@ function pastTouch(activity: Activity, words: Words): PastTouch {
 }
 
 /** The header of a topic's column where the row has nothing in it yet. */
-function topicHeader(desk: Desk, position: number, role: ReturnType<typeof roleOfTopic>): string | null {
+function topicHeader(
+  desk: Desk,
+  position: number,
+  context: CallContext,
+  role: ReturnType<typeof roleOfTopic>,
+): string | null {
   const guess = role === undefined ? undefined : desk.leads.roles.find((each) => each.role === role);
   if (guess === undefined) return null;
-  const cell = desk.cell(position, { header: guess.header });
-  return takesNote(cell, typeOfColumn(desk, guess.column)) ? guess.header : null;
+  const asked = context.columns.find(({ column }) => column === guess.column);
+  const type = asked?.type ?? typeOfColumn(desk, guess.column);
+  return takesNote(desk.cell(position, { header: guess.header }), type) ? guess.header : null;
 }
 
 /** What the stages of the routes count as won, each once. */

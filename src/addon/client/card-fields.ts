@@ -47,7 +47,9 @@ export function cellOfText(
   desk: Desk,
   header: string,
   text: string,
-): { readonly ok: true; readonly value: string | number | boolean } | { readonly ok: false; readonly code: 'number' | 'date' } {
+):
+  | { readonly ok: true; readonly value: string | number | boolean }
+  | { readonly ok: false; readonly code: 'number' | 'date' } {
   const { reading } = desk.workbook;
   const trimmed = text.trim();
   if (trimmed === '') return { ok: true, value: '' };
@@ -55,7 +57,10 @@ export function cellOfText(
   switch (typeOf(desk.leads.roles[column], undefined)) {
     case 'number': {
       // What the page shows has a point for its decimals, what people write has that of their locale.
-      const number = /^-?\d+\.\d+$/.test(trimmed) && reading.decimal === ',' ? Number(trimmed) : readNumber(trimmed, reading);
+      const number =
+        /^-?\d+\.\d+$/.test(trimmed) && reading.decimal === ','
+          ? Number(trimmed)
+          : readNumber(trimmed, reading);
       return number === undefined ? { ok: false, code: 'number' } : { ok: true, value: number };
     }
     case 'date': {
@@ -101,7 +106,9 @@ function choicesOf(desk: Desk, column: number, guess: RoleGuess | undefined): re
 
 function criteriaOn({ definition }: Desk, column: number): readonly Criterion[] {
   if (definition.code !== 'ok') return [];
-  return definition.definition.criteria.filter(({ columns }) => columns.some((each) => each.column === column));
+  return definition.definition.criteria.filter(({ columns }) =>
+    columns.some((each) => each.column === column),
+  );
 }
 
 function requiredColumns({ definition }: Desk): ReadonlySet<number> {

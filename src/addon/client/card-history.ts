@@ -12,7 +12,13 @@ export const RECENT_ENTRIES = 400;
 const FIRST_TOUCHES = 5;
 
 /** What became of an opportunity, as the log tells it. */
-const OF_OPPORTUNITIES: readonly ActivityKind[] = ['handoff', 'acceptance', 'return', 'disqualification', 'outcome'];
+const OF_OPPORTUNITIES: readonly ActivityKind[] = [
+  'handoff',
+  'acceptance',
+  'return',
+  'disqualification',
+  'outcome',
+];
 
 /** The last touches of a lead, newest first, and whether there may be more of them. */
 export function historyOf(

@@ -37,7 +37,8 @@ export function loggedTouch({ workbook, words }: Request, request: LogTouchReque
   const before = desk.workAt(position);
   if (kind === 'call' && result !== undefined && isCallResult(result)) {
     const call = { kind, result, yes, nextStep, nextDate, details } as const;
-    saveCallRecord(workbook, { leadId, token, ...names, attemptsSeen: before.attempts, what: call });
+    const attemptsSeen = request.attemptsSeen ?? before.attempts;
+    saveCallRecord(workbook, { leadId, token, ...names, attemptsSeen, what: call });
     return;
   }
   const entry = {

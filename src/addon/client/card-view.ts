@@ -1,4 +1,4 @@
-import type { CardAnswer, CardColleague, CardScore, CardWork, LeadCard, NoCard } from '../../contract/card';
+import type { CardColleague, CardScore, CardWork, LeadCard, NoCard } from '../../contract/card';
 import { colleaguesOf } from '../../core/accounts/account';
 import { duplicatesOf } from '../../core/accounts/duplicates';
 import type { Activity } from '../../core/activities/activity';
@@ -79,10 +79,16 @@ export function cardOf(
   };
 }
 
-/** Why there is no card, in words. */
-export function noCard(code: NoCard['code'], desk: Pick<Desk, 'leads'> | string, words: Words): CardAnswer {
-  const tab = typeof desk === 'string' ? desk : desk.leads.sheet.getName();
-  return { state: 'none', code, message: fill(words.card.states[code], { tab }) };
+/** Why there is no card, in words; of a row of the Leads tab also what is in it, so that its filling is noticed. */
+export function noCard(code: NoCard['code'], tab: string, words: Words, desk?: Desk, row = 0): NoCard {
+  const cells = desk?.leads.values[row - 1];
+  return {
+    state: 'none',
+    code,
+    message: fill(words.card.states[code], { tab }),
+    row: desk === undefined ? 0 : row,
+    digest: row === 0 ? '' : rowDigest(cells ?? []),
+  };
 }
 
 function scoreOf(desk: Desk, position: number, words: Words): CardScore | undefined {
@@ -116,7 +122,8 @@ function scoreOf(desk: Desk, position: number, words: Words): CardScore | undefi
 }
 
 function workOf(desk: Desk, position: number, words: Words): CardWork {
-  const { work, workReason, lastTouch, lastBy, attempts, nextStep, nextDate, cadence } = desk.workAt(position);
+  const { work, workReason, lastTouch, lastBy, attempts, nextStep, nextDate, cadence } =
+    desk.workAt(position);
   const day = (value: Day | undefined): string => (value === undefined ? '' : formatDay(value));
   return {
     status: choiceWord(words, 'workStatuses', work),
@@ -160,7 +167,9 @@ function warningOf(desk: Desk, positions: readonly number[], words: Words): stri
   if (latest === undefined) return '';
   const { touchedToday, touchedYesterday, touchedDays } = words.card.warnings;
   const days = today - latest.day;
-  const lead = desk.nameAt(latest.position) || fill(words.card.labels.row, { row: desk.block.firstRow + latest.position });
+  const lead =
+    desk.nameAt(latest.position) ||
+    fill(words.card.labels.row, { row: desk.block.firstRow + latest.position });
   const data = { who: latest.who, lead, days };
   return fill(days === 0 ? touchedToday : days === 1 ? touchedYesterday : touchedDays, data);
 }

@@ -12,8 +12,12 @@ import type { Cell } from '../../core/values/cell';
 import type { Words } from '../../i18n/words/es';
 import { readActivities } from '../../sheets/activity-log';
 import { lookAfresh } from '../../sheets/all-values';
-import type { Desk } from '../../sheets/lead-desk';
-import { openDeskQuickly, rememberLayout, withPresentDefinition, type QuickDesk } from '../../sheets/remembered-layout';
+import {
+  openDeskQuickly,
+  rememberLayout,
+  withPresentDefinition,
+  type QuickDesk,
+} from '../../sheets/remembered-layout';
 import type { Workbook } from '../../sheets/workbook';
 import { obstacleMessage } from '../messages';
 import { RECENT_ENTRIES, wholeHistoryOf } from './card-history';
@@ -24,6 +28,8 @@ import { cardOf, noCard } from './card-view';
 import { dropdownsOf } from './card-dropdowns';
 import { change, look, refuse, type Request } from './client-answer';
 import { rowDigest } from './row-digest';
+
+type OpenDesk = Extract<QuickDesk, { ok: true }>;
 
 /**
  * The card of a lead: by its id, else by its row, else the one that is selected. Counted calls: the properties, the
@@ -68,20 +74,29 @@ export function logTouch(request: LogTouchRequest): Answer<CardAnswer> {
   });
 }
 
-function cardFor({ workbook, words }: Request, request: CardRequest): CardAnswer {
-  const { leadId } = request;
-  const row = request.row ?? (leadId === undefined ? selectedRow(workbook) : undefined);
-  if (leadId === undefined && row === undefined) return noCard('elsewhere', leadsTabName(workbook), words);
-  let quick = deskFor(workbook, words);
-  const position = leadId === undefined ? quick.desk.positionOfRow(row!) : quick.desk.positionOf(leadId);
-  if (position === undefined) return noCard(whyNot(quick.desk, leadId, row), quick.desk, words);
-  quick = withPresentDefinition(quick, position);
-  return cardOf(quick.desk, position, readActivities(workbook, RECENT_ENTRIES), words, quick.isRemembered);
+function cardFor({ workbook, words }: Request, { leadId, row }: CardRequest): CardAnswer {
+  if (leadId !== undefined) {
+    const quick = deskFor(workbook, words);
+    const position = quick.desk.positionOf(leadId);
+    if (position === undefined) return noCard('gone', quick.desk.leads.sheet.getName(), words);
+    return shownCard(quick, position, words);
+  }
+  const wanted = row ?? selectedRow(workbook);
+  if (wanted === undefined) return noCard('elsewhere', leadsTabName(workbook), words);
+  const quick = deskFor(workbook, words);
+  const { leads, block } = quick.desk;
+  const tab = leads.sheet.getName();
+  // Before set-up no tab is known; the one that is shown may be another.
+  const isShown = leads.sheet.getSheetId() === workbook.spreadsheet.getActiveSheet().getSheetId();
+  if (row === undefined && !isShown) return noCard('elsewhere', tab, words);
+  const position = quick.desk.positionOfRow(wanted);
+  if (position !== undefined) return shownCard(quick, position, words);
+  return noCard(wanted < block.firstRow ? 'header' : 'blank', tab, words, quick.desk, wanted);
 }
 
-function whyNot(desk: Desk, leadId: string | undefined, row: number | undefined): 'gone' | 'header' | 'blank' {
-  if (leadId !== undefined) return 'gone';
-  return row !== undefined && row < desk.block.firstRow ? 'header' : 'blank';
+function shownCard(quick: OpenDesk, position: number, words: Words): CardAnswer {
+  const { desk, isRemembered } = withPresentDefinition(quick, position);
+  return cardOf(desk, position, readActivities(desk.workbook, RECENT_ENTRIES), words, isRemembered);
 }
 
 function moreFor({ workbook, words }: Request, { leadId = '', more }: CardRequest): CardMore {
@@ -96,7 +111,7 @@ function moreFor({ workbook, words }: Request, { leadId = '', more }: CardReques
   return { state: 'more', leadId, choices: dropdownsOf(desk, position) };
 }
 
-function deskFor(workbook: Workbook, words: Words): Extract<QuickDesk, { ok: true }> {
+function deskFor(workbook: Workbook, words: Words): OpenDesk {
   const quick = openDeskQuickly(workbook);
   return quick.ok ? quick : refuse(obstacleMessage(quick.problem, words));
 }
@@ -105,7 +120,6 @@ function deskFor(workbook: Workbook, words: Words): Extract<QuickDesk, { ok: tru
 function selectedRow({ spreadsheet, settings }: Workbook): number | undefined {
   const sheet = spreadsheet.getActiveSheet();
   const { leadsTab } = settings;
-  // Before set-up no tab is known; the one that is shown is then looked at.
   if (leadsTab !== undefined && sheet.getSheetId() !== leadsTab) return undefined;
   return sheet.getActiveRange()?.getRow();
 }

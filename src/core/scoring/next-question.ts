@@ -36,7 +36,10 @@ function inOrder(a: Askable, b: Askable): number {
  * The order for one row, where points hang on alternatives (`Email | Phone`): what another column has already
  * earned, or made impossible, this one cannot swing.
  */
-function orderIn(fields: readonly Askable[], contributions: readonly Contribution[]): readonly Askable[] {
+export function orderIn(
+  fields: readonly Askable[],
+  contributions: readonly Contribution[],
+): readonly Askable[] {
   return fields
     .map((field) => {
       const { component, place } = field;
@@ -56,6 +59,13 @@ function isSettled(entry: Judged, place: number, patterns: Contribution['pattern
     const holds = patterns[other]!.truth[at] === 1;
     return isEmptiness ? !holds : holds;
   });
+}
+
+/** Whether no criterion on the field is still open: the other columns of its alternatives have answered them all. */
+export function isNeedless({ component, place }: Askable, patterns: Contribution['patterns']): boolean {
+  return component.judged.every(
+    (entry) => entry.placeInSlot[place]! < 0 || isSettled(entry, place, patterns),
+  );
 }
 
 /** Largest minus smallest sum of points over the ways to fill one slot, without the criteria that are settled. */
@@ -105,20 +115,13 @@ export function compileNextQuestion(
     judged.some((entry) => entry.shared && entry.points !== 0),
   );
   return (contributions) => {
-    let least = 0;
-    let most = 0;
-    for (let index = 0; index < contributions.length; index += 1) {
-      const { qualifying } = contributions[index]!;
-      if (qualifying === undefined) return undefined;
-      least += qualifying.least;
-      most += qualifying.most;
-    }
-    if (most < threshold) return undefined;
+    const bounds = boundsOf(contributions);
+    if (bounds === undefined || bounds.most < threshold) return undefined;
     const fields = isShared ? orderIn(usual, contributions) : usual;
     for (let index = 0; index < fields.length; index += 1) {
       const { component, place, question } = fields[index]!;
       const own = contributions[component.index]!;
-      if (own.patterns[place]!.blank && decides(own, place, contributions, threshold, least, most)) {
+      if (own.patterns[place]!.blank && decides(own, place, contributions, threshold, bounds)) {
         return question;
       }
     }
@@ -126,19 +129,37 @@ export function compileNextQuestion(
   };
 }
 
+/** What the fillings that qualify can sum to. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The bounds of the sum of all components, in whole points; undefined where no filling qualifies. */
+export function boundsOf(contributions: readonly Contribution[]): Bounds | undefined {
+  let least = 0;
+  let most = 0;
+  for (let index = 0; index < contributions.length; index += 1) {
+    const { qualifying } = contributions[index]!;
+    if (qualifying === undefined) return undefined;
+    least += qualifying.least;
+    most += qualifying.most;
+  }
+  return { least, most };
+}
+
 /**
  * Whether two ways to fill the field, all else equal, differ in being qualified: some sum of the rest must reach
  * the threshold with the best way, and fail it with another (or another disqualifies whatever the points).
  *
- * `least` and `most` bound the sum of all components over the fillings that qualify.
+ * `own` is the contribution of the field's component, `bounds` those of all components.
  */
-function decides(
+export function decides(
   own: Contribution,
   place: number,
   contributions: readonly Contribution[],
   threshold: number,
-  least: number,
-  most: number,
+  { least, most }: Bounds,
 ): boolean {
   const lowest = least - own.qualifying!.least;
   const highest = most - own.qualifying!.most;

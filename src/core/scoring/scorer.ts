@@ -41,7 +41,7 @@ export function compileScorer(definition: Definition, reading: Reading, today: D
 }
 
 /** The power of ten that turns all points of a definition into whole numbers. */
-function scaleOf(definition: Definition): number {
+export function scaleOf(definition: Definition): number {
   const all = [
     ...definition.criteria.map((criterion) => criterion.points),
     ...definition.caps.map((cap) => cap.points),

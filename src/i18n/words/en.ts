@@ -206,6 +206,9 @@ export const en: Words = {
     wake_up: 'Wake-up date',
   },
   menu: {
+    checkOpportunities: 'Check opportunities',
+    protect: 'Protect the tabs',
+    unprotect: 'Remove protections',
     reps: 'Inside sales',
     card: 'Lead card',
     callGuide: 'Call guide',

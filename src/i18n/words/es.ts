@@ -206,6 +206,9 @@ export const es = {
     wake_up: 'Retomar el',
   },
   menu: {
+    checkOpportunities: 'Revisar oportunidades',
+    protect: 'Proteger las hojas',
+    unprotect: 'Quitar las protecciones',
     reps: 'Ventas internas',
     card: 'Ficha del lead',
     callGuide: 'Guion de llamada',

@@ -206,6 +206,9 @@ export const pl: Words = {
     wake_up: 'Data powrotu',
   },
   menu: {
+    checkOpportunities: 'Sprawdź szanse',
+    protect: 'Chroń arkusze',
+    unprotect: 'Usuń ochronę',
     reps: 'Sprzedaż wewnętrzna',
     card: 'Karta leada',
     callGuide: 'Scenariusz rozmowy',

@@ -7,6 +7,7 @@ import type {
   GivenAnswer,
   ResultChoice,
 } from '../../contract/call';
+import { writtenAnswer } from './given-answers';
 
 export type Given = string | boolean;
 
@@ -60,7 +61,14 @@ export type Deed =
   | { readonly type: 'skip'; readonly header: string }
   | { readonly type: 'ask'; readonly header: string }
   | { readonly type: 'askMore' }
-  | { readonly type: 'previewed'; readonly preview: AnswersPreview }
+  | {
+      readonly type: 'previewed';
+      readonly preview: AnswersPreview;
+      /** What was asked for: what has been typed since is not what was read. */
+      readonly asked: readonly GivenAnswer[];
+    }
+  /** The script could not be reached. */
+  | { readonly type: 'unread'; readonly message: string }
   | {
       readonly type: 'settled';
       readonly token: string;
@@ -117,42 +125,6 @@ export function currentQuestion(conversation: Conversation): CallQuestion | unde
   return current === '' ? undefined : standing.questions.find(({ header }) => header === current);
 }
 
-/** Everything said so far, kept or not yet, as a preview is asked for. */
-export function answersSoFar({ kept, drafts }: Conversation): readonly GivenAnswer[] {
-  const headers = new Set(kept.map(({ header }) => header));
-  const open = Object.entries(drafts).filter(([header, given]) => given !== '' && !headers.has(header));
-  return [
-    ...kept.map(({ header, given }) => ({ header, given })),
-    ...open.map(([header, given]) => ({ header, given })),
-  ];
-}
-
-/** The answer to be saved next: one after the other, in the order in which they were given. */
-export function nextToSave({ kept }: Conversation): KeptAnswer | undefined {
-  return kept.find(({ state }) => state === 'waiting');
-}
-
-/** Whether answers are still on their way, or need a decision of the person. */
-export function unsaved({ kept }: Conversation): 'none' | 'going' | 'stuck' {
-  if (kept.some(({ state }) => state === 'failed' || state === 'conflict')) return 'stuck';
-  return kept.some(({ state }) => state !== 'saved') ? 'going' : 'none';
-}
-
-/** What an answer is written as where the page can tell by itself; undefined where the script must read it. */
-export function writtenAnswer(type: CallQuestion['type'], given: Given): string | undefined {
-  switch (type.kind) {
-    case 'yes_no':
-      return given === type.yes || given === type.no ? String(given) : undefined;
-    case 'list':
-    case 'text':
-      return String(given).trim();
-    case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(String(given)) ? String(given) : undefined;
-    default:
-      return undefined;
-  }
-}
-
 /** The call after one deed of the person or one answer of the script. */
 export function reduce(before: Conversation, deed: Deed): Conversation {
   switch (deed.type) {
@@ -173,11 +145,23 @@ export function reduce(before: Conversation, deed: Deed): Conversation {
     case 'askMore':
       return withNextQuestion({ ...before, asksMore: true, skipped: [] });
     case 'previewed':
-      return previewed(before, deed.preview);
+      return previewed(before, deed.preview, deed.asked);
+    case 'unread':
+      return {
+        ...before,
+        kept: before.kept.map((answer) =>
+          answer.state === 'reading' ? { ...answer, state: 'failed', message: deed.message } : answer,
+        ),
+      };
     case 'settled':
       return changedAnswer(before, deed.token, { state: deed.state, message: deed.message });
-    case 'retry':
-      return changedAnswer(before, deed.token, { state: 'waiting', message: '' });
+    case 'retry': {
+      const answer = before.kept.find(({ token }) => token === deed.token);
+      return changedAnswer(before, deed.token, {
+        state: answer?.to === undefined ? 'reading' : 'waiting',
+        message: '',
+      });
+    }
     case 'override': {
       const answer = before.kept.find(({ token }) => token === deed.token);
       if (answer === undefined) return before;
@@ -188,8 +172,14 @@ export function reduce(before: Conversation, deed: Deed): Conversation {
         token: deed.newToken,
       });
     }
-    case 'discard':
-      return { ...before, kept: before.kept.filter(({ token }) => token !== deed.token) };
+    case 'discard': {
+      const answer = before.kept.find(({ token }) => token === deed.token);
+      return {
+        ...before,
+        kept: before.kept.filter((each) => each !== answer),
+        drafts: answer === undefined ? before.drafts : { ...before.drafts, [answer.header]: '' },
+      };
+    }
     case 'topic':
       return { ...before, topics: { ...before.topics, [deed.code]: deed.text } };
     case 'notes':
@@ -218,12 +208,17 @@ function kept(before: Conversation, header: string, token: string): Conversation
 }
 
 /** An answer that cannot be read is a question again, with what was typed and why. */
-function previewed(before: Conversation, preview: AnswersPreview): Conversation {
+function previewed(
+  before: Conversation,
+  preview: AnswersPreview,
+  asked: readonly GivenAnswer[],
+): Conversation {
   const faults: Record<string, string> = { ...before.faults };
   const reopened: string[] = [];
   const answers = before.kept.flatMap((answer): readonly KeptAnswer[] => {
     const read = preview.answers.find(({ header }) => header === answer.header);
-    if (answer.state !== 'reading' || read === undefined) return [answer];
+    const isThis = asked.some(({ header, given }) => header === answer.header && given === answer.given);
+    if (answer.state !== 'reading' || read === undefined || !isThis) return [answer];
     if (read.ok) return [{ ...answer, to: String(read.value), state: 'waiting' }];
     faults[answer.header] = read.message;
     reopened.push(answer.header);
@@ -255,11 +250,7 @@ function standingOf(
   return { ...preview, questions: [...missing, ...questions] };
 }
 
-function changedAnswer(
-  before: Conversation,
-  token: string,
-  change: Partial<KeptAnswer>,
-): Conversation {
+function changedAnswer(before: Conversation, token: string, change: Partial<KeptAnswer>): Conversation {
   const answers = before.kept.map((answer) => (answer.token === token ? { ...answer, ...change } : answer));
   return { ...before, kept: answers };
 }

@@ -3,20 +3,20 @@ import type { StarterTemplate } from './types';
 /** The Templates tab as it begins, in Spanish that is at home on both sides of the Atlantic. */
 export const starterTemplatesEs: readonly StarterTemplate[] = [
   {
-    template: 'Aviso al comercial externo',
+    template: 'Aviso al ejecutivo comercial',
     purpose: 'alert',
     channel: 'mail',
     subject: 'Nueva oportunidad: {{Empresa}} · {{Nombre}} {{Apellidos}}',
-    body: `Hola, {{Comercial externo}}:
+    body: `Hola, {{Ejecutivo comercial}}:
 
-Le paso una oportunidad calificada. Todo lo que sé está en este correo; responda en la hoja: aceptar, devolver o descartar.
+Le paso una oportunidad que cumple nuestra definición. Todo lo que sé está en este correo; responda en la hoja: aceptar, devolver o descartar.
 
 CONTACTO
 {{Nombre}} {{Apellidos}} · {{Cargo | "cargo sin confirmar"}}
 {{Empresa}}
 Tel. {{Móvil | Teléfono | "sin teléfono"}} · {{Correo | "sin correo"}}
 
-POR QUÉ CALIFICA ({{Puntos DUO}} puntos)
+POR QUÉ LA CUMPLE ({{Puntos DUO}} puntos)
 {{Por qué}}
 
 PERFIL
@@ -40,10 +40,10 @@ Oportunidad {{ID de la oportunidad}} · {{Enlace a la hoja}}`,
     template: 'Confirmación al cliente',
     purpose: 'confirmation',
     channel: 'mail',
-    subject: '{{Nombre}}, le llamará {{Comercial externo}}',
+    subject: '{{Nombre}}, le llamará {{Ejecutivo comercial}}',
     body: `Buenos días, {{Nombre}}:
 
-Gracias por el tiempo que nos dedicó. Como quedamos, {{Comercial externo}}, que conoce bien casos como el suyo, se pondrá en contacto con usted {{Fecha de la reunión | "en las próximas 24 horas laborables"}}.
+Gracias por el tiempo que nos dedicó. Como quedamos, {{Ejecutivo comercial}}, que conoce bien casos como el suyo, se pondrá en contacto con usted {{Fecha de la reunión | "en las próximas 24 horas laborables"}}.
 
 Ya le conté lo que hablamos, así que no tendrá que repetirlo. Va en copia de este correo, por si prefiere escribirle directamente.
 
@@ -52,7 +52,7 @@ Si mientras tanto surge cualquier duda, responda a este mensaje.
 Un saludo cordial,
 {{Mi nombre}}
 {{Mi teléfono}}`,
-    note: 'El comercial externo va en copia.',
+    note: 'El ejecutivo comercial va en copia.',
   },
   {
     template: 'Bienvenida',

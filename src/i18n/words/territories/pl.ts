@@ -1,5 +1,112 @@
 import type { TerritoriesWords } from './es';
 
 export const territoriesPl: TerritoriesWords = {
-  title: '',
+  title: 'Przydział według regionów',
+  intro:
+    'Każdy lead trafia do osoby z pierwszej spełnionej reguły; resztę rozdziela się po kolei według obciążenia.',
+  all: 'Sprawdź też leady, które mają już opiekuna',
+  allHint: 'Bez zaznaczenia przydzielane są tylko leady bez opiekuna.',
+  previewing: 'Obliczanie przydziału…',
+  refresh: 'Oblicz ponownie',
+  summary: 'Sprawdzone leady: {leads}. Do zmiany: {changed}.',
+  untouched: 'Z opiekunem, bez zmian: {count}.',
+  nothing: 'Nie ma nic do zmiany.',
+  countsTitle: 'Kto co dostaje',
+  columns: {
+    territory: 'Region',
+    insideRep: 'Handlowiec wewnętrzny',
+    fieldRep: 'Handlowiec terenowy',
+    leads: 'Leady',
+  },
+  noTerritory: '(bez regionu)',
+  nobody: '(nikt)',
+  ofThemByTurn: 'po kolei: {count}',
+  changesTitle: 'Zmiany',
+  changeLine: '{lead}: {from} → {to}',
+  changesRest: '… i jeszcze {count}.',
+  by: { rule: 'z reguły', turn: 'po kolei', kept: 'bez zmian', nobody: 'nie ma nikogo' },
+  faultsTitle: 'Popraw to przed przydziałem',
+  notesTitle: 'Warto wiedzieć',
+  apply: 'Przydziel leady ({count})',
+  applying: 'Zapisywanie opiekunów: {done} z {total}',
+  stop: 'Zatrzymaj',
+  stopped: 'Zatrzymano. Zrobiono: {done} z {total}. Reszta pozostaje bez zmian.',
+  tryAgain: 'Kontynuuj od miejsca przerwania',
+  changed:
+    'Arkusz zmienił się od czasu podglądu. Nic więcej nie zapisano: sprawdź nowy podgląd i potwierdź ponownie.',
+  done: 'Gotowe. Zapisane zmiany: {written}.',
+  report: {
+    changedMeanwhile: 'Zmienione w międzyczasie przez kogoś innego, pozostawione bez zmian: {count}.',
+    formulas: 'W komórce jest formuła, pozostawiona bez zmian: {count}.',
+    gone: 'Nie ma ich już w arkuszu: {count}.',
+    unsettled: 'Były przenoszone i nie udało się ich zapisać: {count}. Spróbuj ponownie.',
+  },
+  reassignTitle: 'Przekaż wszystko od jednej osoby',
+  from: 'Od',
+  to: 'Do',
+  byRules: 'Według reguł i po kolei',
+  choose: 'Wybierz osobę',
+  owns: '{name} (leady: {leads}, szanse sprzedaży: {opportunities})',
+  reassignPreview: 'Zobacz, co się zmieni',
+  reassignSummary: 'Leady: {leads}. Szanse sprzedaży: {opportunities}.',
+  reassignNothing: 'Nie ma otwartych leadów ani szans sprzedaży w toku.',
+  reassignLeft: 'Nie ma komu ich przekazać: {count}.',
+  reassign: 'Przekaż ({count})',
+  what: {
+    lead: 'lead',
+    inside: 'szansa sprzedaży, handlowiec wewnętrzny',
+    field: 'szansa sprzedaży, handlowiec terenowy',
+  },
+  undoTitle: 'Cofnij ostatni przydział',
+  undoPreview: 'Zobacz, co można cofnąć',
+  undoSummary: 'Z {at}: można oddać {count}.',
+  undoChanged: 'Zmienione później przez kogoś, pozostaną bez zmian: {count}.',
+  undoGone: 'Nie ma ich już w arkuszu: {count}.',
+  undoNothing: 'Nie ma przydziału do cofnięcia.',
+  undo: 'Oddaj ({count})',
+  notes: {
+    noRules: 'W arkuszu „{tab}” nie ma reguł: wszystko rozdziela się po kolei.',
+    withoutId:
+      'Wiersze bez ID DUO, których nie można jeszcze przydzielić: {count}. Użyj „Oceń wszystkie” i wróć tutaj.',
+    closed: 'Zdyskwalifikowane lub przekazane, nieprzydzielane: {count}.',
+    formulas: 'Opiekun jest formułą i pozostaje bez zmian: {count}.',
+    unreadable: 'Wiersz {row} w „{tab}”: nie udało się odczytać komórek leadów: {count}.',
+    nobody: 'Leady, których nikt nie może teraz przyjąć: {count}.',
+    noFieldRep: 'Leady bez handlowca terenowego do pary: {count}.',
+    territoryIsRead: 'Reguły czytają kolumnę regionu, dlatego nic się w niej nie zapisuje.',
+    unfinished:
+      'Poprzedni przydział przerwano; najpierw zostaną uzupełnione leady już zapisane w dzienniku: {count}.',
+  },
+  refused: {
+    noOwnerColumn:
+      'Arkusz leadów nie ma kolumny opiekuna. Użyj „Przygotuj arkusze zespołu”, aby ją dodać, albo wskaż ją w „Pola”.',
+    noTeam:
+      'Arkusz „{tab}” jest pusty lub go nie ma. Użyj „Przygotuj arkusze zespołu” i wpisz w nim swój zespół.',
+    unknownMember: '„{name}” nie ma w arkuszu „{tab}”.',
+    sameMember: 'Wybierz dwie różne osoby.',
+    faults: 'W regułach lub w zespole są błędy. Popraw je i oblicz ponownie.',
+    badRequest: 'Strona nie wysłała tego, co trzeba. Zamknij ją, otwórz ponownie i spróbuj jeszcze raz.',
+  },
+  postalRange: 'dwa kody pocztowe o tej samej liczbie cyfr, oddzielone znakiem ;',
+  problems: {
+    missing_order: 'Brakuje numeru kolejności.',
+    unreadable_order: 'Kolejność „{text}” nie jest liczbą.',
+    missing_territory: 'Brakuje nazwy regionu reguły {order}.',
+    different_territory:
+      'Reguła {order} ma już „{other}” w wierszu {row}. Użyj innego numeru albo tego samego regionu.',
+    different_rep:
+      'Reguła {order} ma już „{other}” w wierszu {row}. Użyj innego numeru albo tej samej osoby.',
+    unknown_rep: '„{text}” nie ma w arkuszu „{team}”.',
+    reads_owner: 'Reguła nie może zależeć od opiekuna („{text}”), którego sama zapisuje.',
+    catches_all:
+      'Bez pola reguła {order} obejmuje wszystkie leady, a następne nie są używane. Przenieś ją na koniec.',
+  },
+  teamProblems: {
+    duplicate_name: '„{text}” występuje dwa razy. Rozróżnij nazwiska.',
+    unknown_partner: 'Osoby „{text}” z pary nie ma w arkuszu.',
+    reversed_absence: 'Nieobecność kończy się przed początkiem.',
+    negative_capacity: 'Obciążenie „{text}” musi wynosić 0 lub więcej.',
+    no_inside_reps:
+      'Nikt w roli „{role}” nie ma obciążenia większego od 0: czego nie przydzieli reguła, zostaje bez opiekuna.',
+  },
 };
