@@ -253,7 +253,11 @@ describe('bundle > what goes up', () => {
         });
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         const { filesToPush, untrackedFiles } = JSON.parse(stdout) as Record<string, string[]>;
-        expect([...filesToPush!].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+        expect([...filesToPush!].sort()).toEqual([
+          'dist/Code.js',
+          'dist/Sidebar.html',
+          'dist/appsscript.json',
+        ]);
         expect(untrackedFiles).toEqual([]);
       } finally {
         rmSync(home, { recursive: true, force: true });

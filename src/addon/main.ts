@@ -22,7 +22,8 @@ export {
 export { card, cardPoll, logTouch, saveFields } from './client/card';
 export { findLeads, newLead } from './client/find';
 export { cadenceOverview, enrol, leaveCadence, optOut, runCadences } from './client/cadences';
-export { callGuide, previewAnswers, saveCall } from './client/call';
+export { callGuide, saveCall } from './client/call';
+export { previewAnswers } from './client/call-preview';
 export { queue, workClocks } from './client/queue';
 export { decide, handOver, handoffState, resolveMail } from './client/handoff';
 export { acceptSelected, disqualifySelected, returnSelected } from './actions/decisions';

@@ -3,6 +3,7 @@ import { accountLanguage } from './reader';
 
 /** Menu handlers by the words they are shown with: what is used all day stands in the menu itself. */
 const ITEMS = [
+  ['setUp', 'setUpTabs'],
   ['card', 'openCard'],
   ['callGuide', 'openCallGuide'],
   ['queue', 'openQueue'],
@@ -32,7 +33,6 @@ const TEAM_ITEMS = [
 ] as const;
 
 const MORE_ITEMS = [
-  ['setUp', 'setUpTabs'],
   ['prepareTabs', 'setUpTeamTabs'],
   ['check', 'checkDefinition'],
   ['sign', 'signDefinition'],

@@ -3,6 +3,8 @@
 export interface CadenceOverviewRequest {
   /** Also the next mail of this lead, as it would go. */
   readonly preview?: string;
+  /** Also how this lead stands. */
+  readonly lead?: string;
 }
 
 export interface CadenceOverview {
@@ -22,6 +24,18 @@ export interface CadenceOverview {
   /** Mails that Google still allows today; null where it does not say. */
   readonly quota: number | null;
   readonly mail?: CadenceMailPreview;
+  readonly lead?: CadenceLead;
+}
+
+/** How one lead stands, for entering and leaving by hand. */
+export interface CadenceLead {
+  readonly leadId: string;
+  readonly lead: string;
+  readonly company: string;
+  /** The cadence it is in; `''` for none. */
+  readonly cadence: string;
+  /** What comes next there, as a sentence; `''` where nothing does. */
+  readonly next: string;
 }
 
 export interface CadenceSummary {

@@ -47,7 +47,7 @@ const programs = new Map<string, Program>();
  * @throws ScriptParseError for what Apps Script does not parse: `#private` members, static fields, modules, mistakes
  */
 export function compileProgram(code: Code): Program {
-  return programs.get(keyOf(filesOf(code))) ?? remember(code, namesIn(filesOf(code)));
+  return programs.get(keyOf(code)) ?? remember(code, namesIn(filesOf(code)));
 }
 
 /**
@@ -56,14 +56,18 @@ export function compileProgram(code: Code): Program {
  * @param names as {@link compileProgram} gave them there for the very same code
  */
 export function adoptProgram(code: Code, names: ProgramNames): void {
-  if (!programs.has(keyOf(filesOf(code)))) remember(code, names);
+  if (!programs.has(keyOf(code))) remember(code, names);
 }
 
 const filesOf = (code: Code): readonly SourceFile[] =>
   typeof code === 'string' ? [{ name: 'Code.gs', source: code }] : code;
 
-const keyOf = (files: readonly SourceFile[]): string =>
-  JSON.stringify(files.map(({ name, source }) => [name, source]));
+/**
+ * One text is its own key: asked for at every execution, it is not to be copied each time. What begins with NUL is no
+ * script, so that no text is the key of several files.
+ */
+const keyOf = (code: Code): string =>
+  typeof code === 'string' ? code : `\0${JSON.stringify(code.map(({ name, source }) => [name, source]))}`;
 
 function remember(code: Code, { declared, functionDeclarations, functions }: ProgramNames): Program {
   const files = filesOf(code);
@@ -71,7 +75,7 @@ function remember(code: Code, { declared, functionDeclarations, functions }: Pro
   const script = new vm.Script(files.map((file) => file.source).join('\n'), { filename });
   const program: Program = { script, declared, functionDeclarations, functions };
   if (programs.size >= REMEMBERED_PROGRAMS) programs.delete(programs.keys().next().value!);
-  programs.set(keyOf(files), program);
+  programs.set(keyOf(code), program);
   return program;
 }
 

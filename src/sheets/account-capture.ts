@@ -30,17 +30,20 @@ export function captureLead(
   cells: readonly NewCellOfLead[],
 ): { readonly desk: Desk; readonly position: number } | undefined {
   let desk = before;
+  /** Columns that a formula fills in the row of the lead: what was said there is left out. */
+  const calculated = new Set<number>();
   for (let writes = 0; ; writes += 1) {
-    const position = desk.positionOf(leadId) ?? adoptable(desk, cells);
-    if (position !== undefined && desk.idAt(position) === leadId && holdsAll(desk, position, cells)) {
+    const given = cells.filter(({ column }) => !calculated.has(column));
+    const position = desk.positionOf(leadId) ?? adoptable(desk, given);
+    if (position !== undefined && desk.idAt(position) === leadId && holdsAll(desk, position, given)) {
       return { desk, position };
     }
     if (writes === MAXIMUM_WRITES) return undefined;
     const idColumn = desk.leads.own.get('id');
     if (idColumn === undefined) return undefined;
     const id = { column: idColumn, value: leadId, isText: false };
-    if (position !== undefined) writeCells(desk, desk.block.firstRow + position, [...cells, id], new Set());
-    else writeNewRow(desk, [...cells, id]);
+    if (position !== undefined) writeCells(desk, desk.block.firstRow + position, [...given, id], calculated);
+    else writeNewRow(desk, [...given, id], calculated);
     const read = openDesk(desk.workbook);
     if (!read.ok) return undefined;
     giveBack(desk, read.desk, leadId, [...cells, id]);
@@ -50,7 +53,7 @@ export function captureLead(
   }
 }
 
-function writeNewRow(desk: Desk, cells: readonly NewCellOfLead[]): void {
+function writeNewRow(desk: Desk, cells: readonly NewCellOfLead[], calculated: Set<number>): void {
   const { sheet, headerRow } = desk.leads;
   const last = desk.positions[desk.positions.length - 1];
   const row = last === undefined ? headerRow + 2 : desk.block.firstRow + last + 1;
@@ -61,18 +64,17 @@ function writeNewRow(desk: Desk, cells: readonly NewCellOfLead[]): void {
     sheet.appendRow(values);
     return;
   }
-  const [formulas = []] = sheet.getRange(row, 1, 1, sheet.getLastColumn()).getFormulas();
-  const calculated = new Set(formulas.flatMap((formula, column) => (formula === '' ? [] : [column])));
   writeCells(desk, row, cells, calculated);
 }
 
-/** Writes runs of adjacent columns, so that nothing between them is touched. */
-function writeCells(
-  desk: Desk,
-  row: number,
-  cells: readonly NewCellOfLead[],
-  calculated: ReadonlySet<number>,
-): void {
+/** Writes runs of adjacent columns, so that nothing between them is touched; adds those that a formula fills. */
+function writeCells(desk: Desk, row: number, cells: readonly NewCellOfLead[], calculated: Set<number>): void {
+  const [formulas = []] = desk.leads.sheet
+    .getRange(row, 1, 1, desk.leads.sheet.getLastColumn())
+    .getFormulas();
+  formulas.forEach((formula, column) => {
+    if (formula !== '') calculated.add(column);
+  });
   const placed = cells.filter(({ column }) => !calculated.has(column)).sort((a, b) => a.column - b.column);
   for (let start = 0; start < placed.length;) {
     let end = start + 1;

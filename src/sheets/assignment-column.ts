@@ -1,4 +1,5 @@
 import { isBlank, trimmedText, type Cell, type Table } from '../core/values/cell';
+import { lookAfresh, MAXIMUM_READS } from './all-values';
 import { columnLetters, movedReferences } from './moved-references';
 import { safeText } from './safe-text';
 
@@ -43,17 +44,18 @@ const MAXIMUM_WRITES = 3;
  * Writes names into one column by the ids of their rows: cells that are no formulas and still hold what they are said to
  * hold. Reads the tab just before and again after; what landed elsewhere, because somebody sorted, inserted or
  * deleted at that moment, is put back as it was there, and written where its row stands now. However many rows: a read
- * of the tab, one of formulas, a write per name, a read of the tab. Doing it twice changes nothing.
+ * of the tab, one of formulas, one of ids, a write per name, a read of the tab. Doing it twice changes nothing.
  */
 export function writeNames(column: NameColumn, changes: readonly NameChange[]): NameReport {
   const wanted = new Map(changes.map((change) => [change.key, change]));
-  let before = column.look();
+  let looked = column.look();
   for (let writes = 0; ; writes += 1) {
+    if (looked === undefined || sortOut(looked, wanted).open.length === 0) {
+      return { ...sortOut(looked, wanted), formulas: new Set(), unsettled: new Set() };
+    }
+    const { snapshot: before, formulas } = withFormulas(column, looked);
     const sorted = sortOut(before, wanted);
-    if (before === undefined || sorted.open.length === 0)
-      return { ...sorted, formulas: new Set(), unsettled: new Set() };
-    const formulas = readFormulas(column.sheet, before);
-    const isFormula = ({ row }: OpenCell): boolean => formulas(row, before!.column) !== '';
+    const isFormula = ({ row }: OpenCell): boolean => formulas(row, before.column) !== '';
     const open = sorted.open.filter((cell) => !isFormula(cell));
     const left = new Set(sorted.open.filter(isFormula).map(({ change }) => change.key));
     if (open.length === 0 || writes === MAXIMUM_WRITES) {
@@ -63,7 +65,7 @@ export function writeNames(column: NameColumn, changes: readonly NameChange[]): 
     const after = column.look();
     if (after === undefined) return { ...sorted, formulas: left, unsettled: keysOf(open) };
     const isStill = putBack(column.sheet, { before, after, formulas }, open, wanted);
-    before = isStill ? after : column.look();
+    looked = isStill ? after : column.look();
   }
 }
 
@@ -110,6 +112,29 @@ function rowsByKey({ values, headerRow, key }: TabSnapshot): ReadonlyMap<string,
 }
 
 type FormulaAt = (row: number, column: number) => string;
+
+/**
+ * The formulas that go with a snapshot: where the ids beside them show that rows moved between the two reads, both are
+ * read again.
+ */
+function withFormulas(
+  column: NameColumn,
+  first: TabSnapshot,
+): { readonly snapshot: TabSnapshot; readonly formulas: FormulaAt } {
+  let snapshot = first;
+  for (let reads = 1; ; reads += 1) {
+    const formulas = readFormulas(column.sheet, snapshot);
+    if (reads === MAXIMUM_READS || standsStill(column.sheet, snapshot)) return { snapshot, formulas };
+    snapshot = column.look() ?? snapshot;
+  }
+}
+
+function standsStill(sheet: Sheet, { values, key }: TabSnapshot): boolean {
+  lookAfresh();
+  if (sheet.getLastRow() !== values.length) return false;
+  const ids = sheet.getRange(1, key + 1, values.length, 1).getValues() as Cell[][];
+  return ids.every(([id], row) => id === (values[row]![key] ?? ''));
+}
 
 /** Formulas of the column and of its neighbours, which a write would hit if a column came or went at that moment. */
 function readFormulas(sheet: Sheet, { values, headerRow, column }: TabSnapshot): FormulaAt {

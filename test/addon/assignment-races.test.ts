@@ -16,11 +16,14 @@ import {
   setByKey,
   TERRITORIES,
 } from './assignment-workbook';
+import { sheetNamed } from './lead-sheet';
 import { DEEDS, type Deed } from './people';
 import { at, named, pointsOf } from './points';
 import { copyOf } from './workbook';
 
 const TOKEN = 'token-0001';
+/** What the one formula of the workbook gives. */
+const OWNER_OF_FORMULA = 'Luis Mora';
 
 /** A workbook in which a plan has just been confirmed, and that plan. */
 function confirmed(): {
@@ -38,7 +41,19 @@ const start = confirmed();
 
 function write(document: DocumentModel, interrupt?: Interrupt): ReturnType<typeof ask> {
   const { digest, portion } = start;
-  return ask(document, 'territoryApply', { token: TOKEN, digest, portion }, interrupt);
+  return ask(document, 'territoryApply', { token: TOKEN, digest, portion }, (point) => {
+    if (point.name === 'Range.setFormula' && point.phase === 'after') calculate(document);
+    interrupt?.(point);
+  });
+}
+
+/** Sheets calculates a formula as soon as it is written. */
+function calculate(document: DocumentModel): void {
+  for (const row of sheetNamed(document, 'Leads').rows) {
+    row?.formulas?.forEach((formula, column) => {
+      if (formula !== null && formula !== undefined) row.values[column] = OWNER_OF_FORMULA;
+    });
+  }
 }
 
 const points = pointsOf((interrupt) => write(copyOf(start.document), interrupt));
@@ -59,6 +74,8 @@ function differences(document: DocumentModel, deed?: Deed): string[] {
         found.push(`${key} ${header}: ${String(value)} instead of ${String(expected[key])}`);
     }
   }
+  const formulas = sheetNamed(document, 'Leads').rows.flatMap((row) => row?.formulas?.filter(Boolean) ?? []);
+  if (formulas.length !== 1) found.push(`formulas: ${formulas.join(' ')}`);
   return found;
 }
 

@@ -8,51 +8,80 @@ const MENUS = {
   es: {
     items: [
       ['Preparar las hojas', 'setUpTabs'],
+      ['Ficha del lead', 'openCard'],
+      ['Guion de llamada', 'openCallGuide'],
+      ['Mis pendientes', 'openQueue'],
+      ['Buscar o crear un lead', 'openFind'],
+      ['Pasar a ventas', 'openHandoff'],
       ['Puntuar todo', 'scoreAll'],
       ['Puntuar selección', 'scoreSelection'],
       ['Marcar lo que falta', 'flagMissing'],
       ['ROI por origen', 'buildSourceReturn'],
-      ['Revisar la definición', 'checkDefinition'],
     ],
-    more: 'Más',
+    submenus: ['Oportunidades', 'Equipo', 'Más'],
   },
   en: {
     items: [
       ['Set up tabs', 'setUpTabs'],
+      ['Lead card', 'openCard'],
+      ['Call guide', 'openCallGuide'],
+      ['My queue', 'openQueue'],
+      ['Find or add a lead', 'openFind'],
+      ['Hand over to sales', 'openHandoff'],
       ['Score all', 'scoreAll'],
       ['Score selection', 'scoreSelection'],
       ['Flag missing fields', 'flagMissing'],
       ['Source ROI', 'buildSourceReturn'],
-      ['Check definition', 'checkDefinition'],
     ],
-    more: 'More',
+    submenus: ['Opportunities', 'Team', 'More'],
   },
   pl: {
     items: [
       ['Przygotuj arkusze', 'setUpTabs'],
+      ['Karta leada', 'openCard'],
+      ['Scenariusz rozmowy', 'openCallGuide'],
+      ['Do zrobienia', 'openQueue'],
+      ['Szukaj lub dodaj leada', 'openFind'],
+      ['Przekaż do sprzedaży', 'openHandoff'],
       ['Oceń wszystkie', 'scoreAll'],
       ['Oceń zaznaczone', 'scoreSelection'],
       ['Oznacz braki', 'flagMissing'],
       ['ROI według źródeł', 'buildSourceReturn'],
-      ['Sprawdź definicję', 'checkDefinition'],
     ],
-    more: 'Więcej',
+    submenus: ['Szanse sprzedaży', 'Zespół', 'Więcej'],
   },
 } as const;
 
 /** The menu as text: captions with what they start; Google's own Help left out. */
-function menuOf(host: Host): { items: unknown[]; more: string; below: string[] } {
+function menuOf(host: Host): { items: unknown[]; submenus: string[]; below: string[][] } {
   const [menu] = host.menu();
   expect(menu!.caption).toBeUndefined();
-  const sub = menu!.entries.find((entry) => entry.kind === 'submenu');
+  const submenus = menu!.entries.flatMap((entry) => (entry.kind === 'submenu' ? [entry] : []));
   return {
     items: menu!.entries.flatMap((entry) =>
       entry.kind === 'item' ? [[entry.caption, entry.functionName]] : [],
     ),
-    more: sub!.caption,
-    below: sub!.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : [])),
+    submenus: submenus.map(({ caption }) => caption),
+    below: submenus.map(({ entries }) =>
+      entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : [])),
+    ),
   };
 }
+
+/** What each submenu starts. */
+const BELOW = [
+  ['openOpportunity', 'acceptSelected', 'returnSelected', 'disqualifySelected', 'checkOpportunities'],
+  ['openAssignment', 'openCadences', 'openSettings'],
+  [
+    'setUpTeamTabs',
+    'checkDefinition',
+    'signDefinition',
+    'toggleHourly',
+    'protectOwnTabs',
+    'removeOwnProtections',
+    'removeDuo',
+  ],
+];
 
 describe('opening a document', () => {
   const modes: AuthMode[] = ['NONE', 'LIMITED', 'FULL'];
@@ -66,7 +95,7 @@ describe('opening a document', () => {
       expect(run!.result.missing).toEqual([]);
       expect(menuOf(host)).toEqual({
         ...MENUS[locale],
-        below: ['signDefinition', 'toggleHourly', 'removeDuo'],
+        below: BELOW,
       });
       expect([touched, run!.result.meter.calls]).toEqual([[], {}]);
     },

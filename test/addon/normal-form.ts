@@ -81,10 +81,13 @@ function cellForms(rows: readonly (RowModel | undefined)[]): Record<string, unkn
   const forms: Record<string, unknown> = {};
   let first = 0;
   let last = '';
+  let above: RowModel | undefined;
   const close = (end: number): void => {
     if (last !== '{}') forms[`R${first + 1}:R${end}`] = JSON.parse(last || '{}');
   };
   Array.from(rows).forEach((row, index) => {
+    if (row !== undefined && above !== undefined && sameEntries(row, above)) return;
+    above = row;
     const form = row === undefined ? '{}' : JSON.stringify(rowForm(row));
     if (form === last) return;
     if (index > 0) close(index);
@@ -92,6 +95,21 @@ function cellForms(rows: readonly (RowModel | undefined)[]): Record<string, unkn
   });
   if (rows.length > 0) close(rows.length);
   return forms;
+}
+
+const PARTS = ['values', 'formulas', 'styles', 'notes', 'validations'] as const;
+
+/** Whether two rows hold the very same entries; rows that are alike may also hold other objects. */
+function sameEntries(row: RowModel, other: RowModel): boolean {
+  return PARTS.every((part) => {
+    const one = row[part] as readonly unknown[] | undefined;
+    const two = other[part] as readonly unknown[] | undefined;
+    if (one?.length !== two?.length) return false;
+    for (let column = 0; column < (one?.length ?? 0); column += 1) {
+      if (one![column] !== two![column]) return false;
+    }
+    return true;
+  });
 }
 
 function rowForm({ values, formulas, styles, notes, validations }: RowModel): Record<string, unknown> {

@@ -260,8 +260,8 @@ describe('saveOpportunity', () => {
 
     it.each(FAULTS)(
       `when %s, wherever of ${points.length} places, saving again makes it whole`,
-      (_what, make) => {
-        const wrong = points.flatMap((point) => {
+      (_what, make, isMeant) => {
+        const wrong = points.filter(isMeant).flatMap((point) => {
           const document = salesDocument();
           const host = hostAt(document);
           const interrupt = at(point, () => {
@@ -281,7 +281,8 @@ describe('saveOpportunity', () => {
     );
 
     it('when somebody sorts the opportunities at any moment, nothing ends on another row', () => {
-      const wrong = points.flatMap((point) => {
+      const moments = points.filter(({ phase }) => phase === 'before');
+      const wrong = moments.flatMap((point) => {
         const document = salesDocument();
         const { rows } = sheetNamed(document, OPPORTUNITIES);
         const sort = at(point, () => {

@@ -2,8 +2,10 @@ import type { Interrupt, InterruptionPoint } from '../../src/runtime/interruptio
 import type { DocumentModel } from '../../src/runtime/spreadsheet/model';
 import type { RunResult } from '../../src/runtime/result';
 import { hostOf } from './bundle';
+import { documentText, leadIdsOf } from './document-text';
 import type { Deed } from './people';
 import { at, named, pointsOf } from './points';
+import { runUnoptimised } from './unoptimised';
 import {
   copyOf,
   idsByKey,
@@ -16,6 +18,8 @@ import {
   userCells,
   withoutOurs,
 } from './workbook';
+
+runUnoptimised();
 
 /** Carries an action out on a document. */
 export type Act = (document: DocumentModel, interrupt?: Interrupt) => RunResult;
@@ -102,6 +106,23 @@ export interface Expectation {
 export function faultsOf(
   document: DocumentModel,
   result: RunResult,
+  expectation: Expectation,
+  flags: boolean,
+  again: () => void,
+): string[] {
+  return [...faultsOfRun(result), ...faultsOfDocument(document, expectation, flags, again)];
+}
+
+function faultsOfRun({ error, missing, dialogs }: RunResult): string[] {
+  const faults: string[] = [];
+  if (error !== undefined) faults.push(`error: ${error.message}`);
+  if (missing.length > 0) faults.push(`missing: ${missing.join()}`);
+  if (dialogs.length > 0) faults.push(`dialog: ${JSON.stringify(dialogs[0]!.prompt)}`);
+  return faults;
+}
+
+function faultsOfDocument(
+  document: DocumentModel,
   { before, theirs, afresh, undone, notes }: Expectation,
   flags: boolean,
   again: () => void,
@@ -112,9 +133,6 @@ export function faultsOf(
       faults.push(`${what}: ${firstDifference(found, wanted)}`);
     }
   };
-  if (result.error !== undefined) faults.push(`error: ${result.error.message}`);
-  if (result.missing.length > 0) faults.push(`missing: ${result.missing.join()}`);
-  if (result.dialogs.length > 0) faults.push(`dialog: ${JSON.stringify(result.dialogs[0]!.prompt)}`);
   check('the cells of the user', userCells(document), theirs);
   if (ownPositions(document).size > 0) check('our headers', ownHeaders(document), HEADERS);
   check('results outside leads', strayCells(document), []);
@@ -187,21 +205,37 @@ export function expectationOf(
   isEdit: boolean,
   deed: Deed,
 ): Expectation {
-  const after = (done: Deed): DocumentModel => {
-    const document = start();
-    if (isEdit) act(document, undefined);
-    done(document);
-    return document;
-  };
-  const expected = after(deed);
-  const without = after(() => undefined);
+  const expected = start();
+  if (isEdit) act(expected, undefined);
+  deed(expected);
+  const undisturbed = undisturbedOf(start, act, isEdit);
   return {
-    before: start(),
+    before: undisturbed.before,
     theirs: userCells(expected),
     afresh: scoredAfresh(expected),
-    undone: scoredAfresh(without),
-    notes: [expected, without].map(notedAfresh),
+    undone: undisturbed.undone,
+    notes: [notedAfresh(expected), undisturbed.notes],
   };
+}
+
+interface Undisturbed extends Pick<Expectation, 'before' | 'undone'> {
+  readonly notes: Record<string, Record<string, string>>;
+}
+
+/** By action, then by where it begins: the same whatever the deed. */
+const known = new WeakMap<Act, WeakMap<() => DocumentModel, Undisturbed>>();
+
+function undisturbedOf(start: () => DocumentModel, act: Act, isEdit: boolean): Undisturbed {
+  const ofAct = known.get(act) ?? new WeakMap<() => DocumentModel, Undisturbed>();
+  known.set(act, ofAct);
+  let found = ofAct.get(start);
+  if (found === undefined) {
+    const document = start();
+    if (isEdit) act(document, undefined);
+    found = { before: start(), undone: scoredAfresh(document), notes: notedAfresh(document) };
+    ofAct.set(start, found);
+  }
+  return found;
 }
 
 /** A disturbed action: where, when and by what. */
@@ -212,12 +246,18 @@ export interface Disturbance {
   readonly flags?: boolean;
 }
 
-/** All faults of an action when somebody does a deed at any of its moments, each named by its moment. */
+/**
+ * All faults of an action when somebody does a deed at any of its moments, each named by its moment. What is wrong with a
+ * document, and what the next run makes of it, depends on nothing but the document: many moments leave the same one, which
+ * is looked at once.
+ */
 export function faultsAtAll(
   { start, act, isEdit = false, flags = false }: Disturbance,
   deed: Deed,
 ): string[] {
   const expectation = expectationOf(start, act, isEdit, deed);
+  const given = leadIdsOf(expectation.before);
+  const known = new Map<string, string[]>();
   return momentsOf({ start, act }).flatMap((point) => {
     const document = start();
     const result = act(
@@ -227,7 +267,11 @@ export function faultsAtAll(
     const again = (): void => {
       hostOf(document).run(flags ? 'flagMissing' : 'scoreAll', [], { answers: [] });
     };
-    return faultsOf(document, result, expectation, flags, again).map((fault) => `${named(point)}: ${fault}`);
+    const text = documentText(document, given);
+    let ofDocument = known.get(text);
+    if (ofDocument === undefined)
+      known.set(text, (ofDocument = faultsOfDocument(document, expectation, flags, again)));
+    return [...faultsOfRun(result), ...ofDocument].map((fault) => `${named(point)}: ${fault}`);
   });
 }
 

@@ -2,6 +2,9 @@ import type { DocumentModel, SheetModel } from '../../src/runtime/spreadsheet/mo
 import { rowAt, writeFormula } from '../../src/runtime/spreadsheet/document/cells';
 import { deleteLines } from '../../src/runtime/spreadsheet/document/structure';
 import { documentOf, hostOf } from './bundle';
+import { copyOf } from './document-copy';
+
+export { copyOf } from './document-copy';
 
 export const LEADS = 'Leads';
 const DEFINITION = 'Definición DUO';
@@ -84,10 +87,6 @@ export function usedWorkbook(): DocumentModel {
   rowAt(sheet, 4).values[1] = 'Dato Cuatro';
   rowAt(sheet, 8).values[7] = 280;
   return document;
-}
-
-export function copyOf(document: DocumentModel): DocumentModel {
-  return structuredClone(document);
 }
 
 /** 0-based positions of our columns, by their metadata. */

@@ -31,7 +31,7 @@ import {
   type HandoffRecord,
   type OpportunitiesTable,
 } from '../../sheets/handoff-records';
-import { lookAround, type Surroundings } from '../../sheets/handoff-surroundings';
+import { lookAround, positionOfLead, type Surroundings } from '../../sheets/handoff-surroundings';
 import { openDesk } from '../../sheets/lead-desk';
 import { currentPerson } from '../../sheets/people';
 import { readTable } from '../../sheets/tables/table';
@@ -106,11 +106,12 @@ function decideOpportunity(
   wish: DecisionWish,
 ): DecisionAnswer {
   const decision = decisionOf(wish);
+  const position = positionOfLead(around, record);
   const answer = {
     ok: true,
     kind: decision.kind,
     id: record.opportunityId,
-    leadId: record.leadId,
+    leadId: position === undefined ? '' : around.desk.idAt(position),
     insideRep: record.insideRep,
   } as const;
   const result = ruling(around, record, decision);

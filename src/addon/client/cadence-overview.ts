@@ -1,4 +1,5 @@
 import type {
+  CadenceLead,
   CadenceMailPreview,
   CadenceOverview,
   CadenceSummary,
@@ -6,6 +7,7 @@ import type {
 } from '../../contract/cadences';
 import type { Cadence, CadenceStep } from '../../core/cadences/cadence';
 import type { Plan } from '../../core/cadences/next-step';
+import { formatDay } from '../../core/values/day';
 import { formatMinute } from '../../core/values/minute';
 import { fill } from '../../i18n/language';
 import type { Words } from '../../i18n/words/es';
@@ -17,16 +19,17 @@ import { choiceWord } from '../../sheets/tables/choices';
 import { consentAt } from '../../sheets/suppression';
 import { refuse, type Request } from './client-answer';
 
-/** What the page shows of cadences, and the next mail of one lead where it asks for it. */
+/** What the page shows of cadences, and of single leads where it asks for one; `''` asks for none. */
 export function overviewOf(
   { words, workbook }: Request,
   cadenceDesk: CadenceDesk,
-  preview: string,
+  asked: { readonly preview: string; readonly lead: string },
 ): CadenceOverview {
   const planned = plannedLeads(cadenceDesk);
   const mine = planned.filter(({ lead }) => cadenceDesk.isMine(lead.position));
   const touches = mine.flatMap((each) => touchOf(words, cadenceDesk, each));
-  const mail = preview === '' ? undefined : previewOf(words, cadenceDesk, preview);
+  const mail = asked.preview === '' ? undefined : previewOf(words, cadenceDesk, asked.preview);
+  const lead = asked.lead === '' ? undefined : leadOf(words, cadenceDesk, asked.lead);
   return {
     cadences: cadenceDesk.cadences.map((cadence) => summaryOf(words, cadence, planned)),
     faults: cadenceDesk.problems.map(({ code, row, data }) =>
@@ -39,6 +42,24 @@ export function overviewOf(
     hourly: hourlyText(words, workbook.words.tabs.cadences, readHourly(workbook)),
     quota: remainingQuota(),
     ...(mail === undefined ? {} : { mail }),
+    ...(lead === undefined ? {} : { lead }),
+  };
+}
+
+function leadOf(words: Words, cadenceDesk: CadenceDesk, leadId: string): CadenceLead {
+  const { desk } = cadenceDesk;
+  const position = desk.positionOf(leadId) ?? refuse(words.cadences.view.noLead);
+  const plan = cadenceDesk.planAt(position);
+  const next =
+    plan !== undefined && 'step' in plan
+      ? fill(words.cadences.view.next, { step: stepText(words, plan.step), date: formatDay(plan.due) })
+      : '';
+  return {
+    leadId,
+    lead: desk.nameAt(position),
+    company: desk.text(position, 'company'),
+    cadence: enrolledAt(cadenceDesk, position)?.title ?? '',
+    next,
   };
 }
 

@@ -30,7 +30,9 @@ const LONGEST_NOTE = 2_000;
 
 /** All cadences, what is due to the leads of who asks, and what waits for them. */
 export function cadenceOverview(request: CadenceOverviewRequest): Answer<CadenceOverview> {
-  return look((asked) => overviewOf(asked, deskOf(asked), textOf(request?.preview)));
+  return look((asked) =>
+    overviewOf(asked, deskOf(asked), { preview: textOf(request?.preview), lead: textOf(request?.lead) }),
+  );
 }
 
 /** Puts leads into a cadence; without `leadIds` only tells who would enter by its segment. */

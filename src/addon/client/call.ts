@@ -1,13 +1,10 @@
 import type {
-  AnswersPreview,
-  AnswersPreviewRequest,
   CallContext,
   CallEnd,
   CallGuide,
   CallGuideRequest,
   CallSaved,
   PastTouch,
-  ReadAnswer,
 } from '../../contract/call';
 import type { Answer } from '../../contract/reports';
 import type { Activity } from '../../core/activities/activity';
@@ -20,11 +17,10 @@ import {
   wasSpokenTo,
   type AttemptPolicy,
 } from '../../core/conversation/call-result';
-import { readAnswer } from '../../core/conversation/read-answer';
 import { suggestedDays } from '../../core/conversation/suggested-days';
 import { roleOfTopic, takesNote, TOPICS } from '../../core/conversation/topics';
 import type { Definition } from '../../core/definition/types';
-import type { Cell, Day } from '../../core/values/cell';
+import type { Day } from '../../core/values/cell';
 import { formatDay, parseIsoDay } from '../../core/values/day';
 import { formatMinute } from '../../core/values/minute';
 import { foldText } from '../../core/values/text';
@@ -34,8 +30,8 @@ import { readActivities } from '../../sheets/activity-log';
 import { askedColumns, typeOfColumn } from '../../sheets/call-context';
 import { readWorkCalendar } from '../../sheets/calendar-table';
 import { saveCallRecord, type CallRecord } from '../../sheets/call-saving';
-import { readDefinition, type DefinitionReading } from '../../sheets/definition-tab';
-import { openDesk, type Desk } from '../../sheets/lead-desk';
+import type { DefinitionReading } from '../../sheets/definition-tab';
+import type { Desk } from '../../sheets/lead-desk';
 import { openDeskQuickly, withPresentDefinition } from '../../sheets/remembered-layout';
 import { choiceWord } from '../../sheets/tables/choices';
 import { readTable, textOf } from '../../sheets/tables/table';
@@ -43,7 +39,7 @@ import type { Workbook } from '../../sheets/workbook';
 import { obstacleMessage } from '../messages';
 import { callDetails } from './call-details';
 import { rowOf, standingOf } from './call-standing';
-import { change, look, refuse, type Request } from './client-answer';
+import { change, look, refuse } from './client-answer';
 
 /** So many of the last entries of the log show who was spoken to, without reading a log of years. */
 const RECENT_ENTRIES = 2000;
@@ -103,11 +99,6 @@ export function callGuide(request: CallGuideRequest): Answer<CallGuide> {
       })),
     };
   });
-}
-
-function deskOf({ workbook, words }: Request): Desk {
-  const opened = openDesk(workbook);
-  return opened.ok ? opened.desk : refuse(obstacleMessage(opened.problem, words));
 }
 
 function definitionIn(reading: DefinitionReading, words: Words): Definition {
@@ -192,74 +183,6 @@ function yesOf(workbook: Workbook): readonly string[] {
   return texts.filter(
     (text, index) => texts.findIndex((each) => foldText(each) === foldText(text)) === index,
   );
-}
-
-/**
- * What the answers given so far would make of the lead, without writing anything. Counted calls: the document and the
- * definition; the leads are read only where the definition is no longer that of the context.
- */
-export function previewAnswers(request: AnswersPreviewRequest): Answer<AnswersPreview> {
-  return look((asked) => {
-    const { workbook, words } = asked;
-    const { context, definition, isNew } = currentContext(asked, request);
-    const answers = request.answers.map((given) => ({ given, read: read(given, context, asked) }));
-    const cells = new Map<number, Cell>();
-    for (const { given, read: each } of answers) {
-      const column = columnOf(context, given.header);
-      if (each.ok && column !== undefined) cells.set(column, each.value);
-    }
-    return {
-      ...standingOf(workbook, words, definition, context, rowOf(context, cells), request.answered),
-      context: isNew ? context : null,
-      answers: answers.map((each) => each.read),
-    };
-  });
-}
-
-function currentContext(
-  asked: Request,
-  { leadId, context }: AnswersPreviewRequest,
-): { readonly context: CallContext; readonly definition: Definition; readonly isNew: boolean } {
-  const { workbook, words } = asked;
-  const { headers, roles } = context;
-  const reading = readDefinition(workbook, { headers, roles: roles.map((role) => ({ role })) });
-  if (reading.code === 'ok' && reading.definition.digest === context.digest) {
-    return { context, definition: reading.definition, isNew: false };
-  }
-  const desk = deskOf(asked);
-  const definition = definitionIn(desk.definition, words);
-  const position = positionOf(desk, { leadId }, words);
-  const columns = askedColumns(desk, position, definition);
-  const fresh = {
-    ...context,
-    digest: definition.digest,
-    headers: desk.leads.headers,
-    roles: desk.leads.roles.map(({ role }) => role),
-    columns,
-  };
-  return { context: fresh, definition, isNew: true };
-}
-
-function columnOf(context: CallContext, header: string): number | undefined {
-  const folded = foldText(header);
-  const column = context.headers.findIndex((each) => foldText(each) === folded);
-  return column < 0 || folded === '' ? undefined : column;
-}
-
-function read(
-  { header, given }: AnswersPreviewRequest['answers'][number],
-  context: CallContext,
-  { workbook, words }: Request,
-): ReadAnswer {
-  const column = columnOf(context, header);
-  if (column === undefined) {
-    return { header, ok: false, message: fill(words.call.problems.unknownField, { field: header }) };
-  }
-  const type = context.columns.find((each) => each.column === column)?.type ?? { kind: 'text' };
-  const result = readAnswer(type, given, workbook.reading);
-  if (result.ok) return { header, ok: true, value: result.value };
-  const { code, ...data } = result.problem;
-  return { header, ok: false, message: fill(words.call.answers[code], data) };
 }
 
 /** Saves a call in the log and in the work columns of its lead; the same token once. */

@@ -81,7 +81,7 @@ function sorted(
   const cells: Partial<Record<EditableField, NewCell>> = {};
   const saved: EditableField[] = [];
   const refused: Refused[] = [];
-  let after: OpportunityNow = row.now;
+  const after: OpportunityNow = { ...row.now };
   for (const { field, from, to } of changes) {
     if (!EDITABLE.includes(field)) continue;
     const name = words.tables.columns.opportunities[field];
@@ -92,7 +92,7 @@ function sorted(
       continue;
     }
     const read = readChange(request, table, field, String(to));
-    after = { ...after, ...read.now };
+    Object.assign(after, read.now);
     const stands = shownCell(table, row, field);
     if (isAlready(table, field, stands, read)) saved.push(field);
     else if (stands !== from) {

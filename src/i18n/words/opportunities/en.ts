@@ -7,6 +7,8 @@ export const opportunitiesEn: OpportunitiesWords = {
     none: 'Select a row of the “{tab}” tab.',
     gone: 'This opportunity is no longer in the “{tab}” tab.',
     noTab: 'There is no tab of opportunities yet. Choose DUO → Set up tabs.',
+    again: 'Look at the selection again',
+    openLead: 'Card of {lead}',
     lead: 'Contact',
     company: 'Company',
     insideRep: 'Inside rep',

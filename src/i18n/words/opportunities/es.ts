@@ -7,6 +7,8 @@ export const opportunitiesEs = {
     none: 'Seleccione una fila de la hoja «{tab}».',
     gone: 'Esta oportunidad ya no está en la hoja «{tab}».',
     noTab: 'Todavía no hay hoja de oportunidades. Elija DUO → Preparar las hojas.',
+    again: 'Volver a mirar la selección',
+    openLead: 'Ficha de {lead}',
     lead: 'Contacto',
     company: 'Empresa',
     insideRep: 'Ventas internas',

@@ -7,6 +7,8 @@ export const opportunitiesPl: OpportunitiesWords = {
     none: 'Zaznacz wiersz w arkuszu „{tab}”.',
     gone: 'Tej szansy sprzedaży nie ma już w arkuszu „{tab}”.',
     noTab: 'Nie ma jeszcze arkusza szans sprzedaży. Wybierz DUO → Przygotuj arkusze.',
+    again: 'Sprawdź zaznaczenie ponownie',
+    openLead: 'Karta: {lead}',
     lead: 'Kontakt',
     company: 'Firma',
     insideRep: 'Handlowiec wewnętrzny',

@@ -110,8 +110,13 @@ export function fillFormat<K extends keyof CellStyle>(
 ): void {
   const parsed = format.parse(argument);
   if (parsed === null) return handle.refuse(method, [argument]);
-  if (parsed !== keep)
-    changeStyles(handle, (pool, style) => pool.with(style, format.property, parsed as CellStyle[K]));
+  if (parsed === keep) return;
+  // Thousands of cells share a few styles: each is looked up once.
+  const known = new Map<CellStyle | undefined, CellStyle | undefined>();
+  changeStyles(handle, (pool, style) => {
+    if (!known.has(style)) known.set(style, pool.with(style, format.property, parsed as CellStyle[K]));
+    return known.get(style);
+  });
 }
 
 /** Gives every cell its format from a table of the range's size. */
