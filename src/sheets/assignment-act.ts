@@ -10,7 +10,13 @@ import {
 } from '../core/territories/owner-change';
 import { appendActivities, readActivities, type NewActivity } from './activity-log';
 import { allValues } from './all-values';
-import { writeNames, type NameChange, type NameColumn, type NameReport } from './assignment-column';
+import {
+  columnAmong,
+  writeNames,
+  type NameChange,
+  type NameColumn,
+  type NameReport,
+} from './assignment-column';
 import { columnOfRole, namesOf } from './assignment-leads';
 import { leadsFrom, type LeadsTable } from './leads-tab';
 import { tableFrom, textOf, type OwnTable } from './tables/table';
@@ -227,7 +233,12 @@ function leadColumn(workbook: Workbook, known: LeadsTable, role: 'owner' | 'terr
       if (!read.ok) return undefined;
       const { values, headerRow, own } = read.leads;
       const key = own.get('id');
-      const column = columnOfRole(read.leads, role);
+      const among = columnOfRole(known, role);
+      const column =
+        columnOfRole(read.leads, role) ??
+        (among === undefined
+          ? undefined
+          : columnAmong(known.values[known.headerRow]!, values[headerRow]!, among));
       return key === undefined || column === undefined ? undefined : { values, headerRow, key, column };
     },
   };
@@ -235,16 +246,22 @@ function leadColumn(workbook: Workbook, known: LeadsTable, role: 'owner' | 'terr
 
 function opportunityColumn(
   workbook: Workbook,
-  { sheet }: OwnTable<'opportunities'>,
+  known: OwnTable<'opportunities'>,
   name: 'insideRep' | 'fieldRep',
 ): NameColumn {
+  const { sheet } = known;
   return {
     sheet,
     look: () => {
       const values = allValues(sheet);
       const table = tableFrom(workbook, 'opportunities', sheet, values);
       const key = table?.columns.get('opportunityId');
-      const column = table?.columns.get(name);
+      const among = known.columns.get(name);
+      const column =
+        table?.columns.get(name) ??
+        (among === undefined || table === undefined
+          ? undefined
+          : columnAmong(known.headers, table.headers, among));
       if (table === undefined || key === undefined || column === undefined) return undefined;
       return { values, headerRow: table.headerRow - 1, key, column };
     },

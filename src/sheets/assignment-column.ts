@@ -190,10 +190,12 @@ function putBack(
   for (const { row, change } of open) {
     const cells = after.values[row];
     if (cells === undefined || trimmedText(cells[column]) !== change.to) continue;
-    const id = row > after.headerRow ? trimmedText(cells[after.key]) : '';
+    const below = row - after.headerRow;
+    const id = below > 0 ? trimmedText(cells[after.key]) : '';
     const isRightCell = column === after.column && wanted.get(id)?.to === change.to;
     if (isRightCell) continue;
-    const rowThen = id === '' ? sameRow(before, cells, column) : rowsBefore.get(id);
+    const rowThen =
+      below <= 0 ? rowAbove(before, below) : id === '' ? sameRow(before, cells, column) : rowsBefore.get(id);
     const isNew = rowThen === undefined || columnThen === undefined;
     const cell = isNew ? '' : before.values[rowThen]![columnThen];
     const formula = isNew ? '' : formulas(rowThen, columnThen);
@@ -226,6 +228,27 @@ function columnBefore(before: TabSnapshot, after: TabSnapshot, column: number): 
   const headers = before.values[before.headerRow]!.map(trimmedText);
   const at = [column - 1, column, column + 1].find((each) => headers[each] === header);
   return at ?? (headers.includes(header) ? headers.indexOf(header) : undefined);
+}
+
+/** The header row, or one that stood so far above it. */
+function rowAbove({ headerRow }: TabSnapshot, below: number): number | undefined {
+  const row = headerRow + below;
+  return row < 0 ? undefined : row;
+}
+
+/**
+ * A column whose own header we may just have hit: where it was, if all other headers are where they were; undefined if
+ * they are not.
+ */
+export function columnAmong(
+  before: readonly Cell[],
+  now: readonly Cell[],
+  column: number,
+): number | undefined {
+  const isSame = (at: number): boolean => trimmedText(before[at]) === trimmedText(now[at]);
+  const width = Math.max(before.length, now.length);
+  for (let at = 0; at < width; at += 1) if (at !== column && !isSame(at)) return undefined;
+  return column;
 }
 
 /** The row without an id that held the same cells but for the one column; undefined where there was none. */

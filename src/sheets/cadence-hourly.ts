@@ -32,8 +32,12 @@ export function rememberHourly(workbook: Workbook, person: string, isOn: boolean
   const data = { person: person === '' ? view.unknownPerson : person, date: formatMinute(workbook.now) };
   const ours = fill(isOn ? view.hourlyNote : view.hourlyNoteOff, data);
   const header = headerCell(table);
-  const theirs = header.getNote().replace(OUR_NOTE, '');
-  header.setNote(theirs === '' ? ours : `${theirs}\n\n${ours}`);
+  try {
+    const theirs = header.getNote().replace(OUR_NOTE, '');
+    header.setNote(theirs === '' ? ours : `${theirs}\n\n${ours}`);
+  } catch {
+    // A protected header keeps its note; the trigger works all the same.
+  }
 }
 
 /** Remembers when the hourly work last ran. */

@@ -17,6 +17,8 @@ export interface OwnBlock {
   readonly firstColumn: number;
   /** 0-based place of each column of ours in the block. */
   readonly places: ReadonlyMap<OwnColumn, number>;
+  /** The cells of the header row, by place. */
+  readonly headers: readonly Cell[];
   /** Rows × columns below the headers. */
   readonly rows: Table;
 }
@@ -43,7 +45,14 @@ function readRemembered(workbook: Workbook): OwnBlock | undefined {
   const values = sheet.getRange(headerRow, first, rows, width).getValues() as Cell[][];
   const places = placesOf(values[0]!);
   if (NEEDED.some((column) => !places.has(column))) return undefined;
-  return { sheet, firstRow: headerRow + 1, firstColumn: first, places, rows: values.slice(1) };
+  return {
+    sheet,
+    firstRow: headerRow + 1,
+    firstColumn: first,
+    places,
+    headers: values[0]!,
+    rows: values.slice(1),
+  };
 }
 
 function placesOf(headers: readonly Cell[]): ReadonlyMap<OwnColumn, number> {
@@ -72,9 +81,15 @@ function readAnew(workbook: Workbook): OwnBlock | undefined {
   const place = { headerRow: headerRow + 1, first: first + 1, width };
   changeSettings(workbook, { leadsTab: sheet.getSheetId(), ownPlace: place });
   lookAfresh();
-  const below = sheet.getLastRow() - headerRow - 1;
-  const rows =
-    below < 1 ? [] : (sheet.getRange(headerRow + 2, first + 1, below, width).getValues() as Cell[][]);
+  const count = Math.max(1, sheet.getLastRow() - headerRow);
+  const values = sheet.getRange(headerRow + 1, first + 1, count, width).getValues() as Cell[][];
   const places = new Map(NEEDED.map((column) => [column, leads.own.get(column)! - first]));
-  return { sheet, firstRow: headerRow + 2, firstColumn: first + 1, places, rows };
+  return {
+    sheet,
+    firstRow: headerRow + 2,
+    firstColumn: first + 1,
+    places,
+    headers: values[0]!,
+    rows: values.slice(1),
+  };
 }

@@ -36,7 +36,20 @@ export function writeWork(
       return { missing, unsettled: wrong.map(({ id }) => id).filter((id) => changes.has(id)) };
     }
     write(workbook, now, wrong, meant);
+    const before: OwnBlock = now;
     now = readOwnBlock(workbook) ?? now;
+    giveHeadersBack(before, now);
+  }
+}
+
+/** A row inserted above the headers at that moment puts them where the first lead stood: what we wrote goes again. */
+function giveHeadersBack(before: OwnBlock, now: OwnBlock): void {
+  if (now.firstRow === before.firstRow) return;
+  for (const column of WORK_COLUMNS) {
+    const header = before.headers[before.places.get(column)!];
+    const place = now.places.get(column)!;
+    if (now.headers[place] === header) continue;
+    now.sheet.getRange(now.firstRow - 1, now.firstColumn + place).setValue(header);
   }
 }
 

@@ -346,9 +346,12 @@ describe('saving a call', () => {
   });
 });
 
-describe('while others move rows, and while services fail', () => {
+describe.each([
+  ['the first lead, below the headers', 'K01'],
+  ['another lead', 'K02'],
+] as const)('while others move rows, and while services fail, for %s', (_, key) => {
   const call = (document: DocumentModel): ReturnType<typeof endOf> =>
-    endOf(document, 'K02', { result: 'no_answer', nextStep: 'Volver a intentar', nextDate: '2026-11-03' });
+    endOf(document, key, { result: 'no_answer', nextStep: 'Volver a intentar', nextDate: '2026-11-03' });
   const run = (document: DocumentModel, interrupt?: Interrupt): void => {
     asked(hostOf(document), 'saveCall', call(document), interrupt === undefined ? {} : { interrupt });
   };
@@ -401,6 +404,6 @@ describe('while others move rows, and while services fail', () => {
       }
     }
     expect(tried).toBe(points.length * faults.length);
-    process.stdout.write(`saving a call: ${tried} faults tried\n`);
+    process.stdout.write(`saving a call of ${key}: ${tried} faults tried\n`);
   });
 });

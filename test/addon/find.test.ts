@@ -133,12 +133,13 @@ describe('a new lead', () => {
     const sheet = sheetOf(document);
     for (let row = 7; row < 10; row++) {
       sheet.rows[row] = { values: [...new Array<null>(16).fill(null), 0], formulas: [] };
-      sheet.rows[row]!.formulas![14] = '=TODAY()';
+      sheet.rows[row]!.formulas![14] = '=0*M1';
+      sheet.rows[row]!.values[14] = 0;
       sheet.rows[row]!.formulas![16] = `=M${row + 1}*2`;
     }
     expect(take(document)).toMatchObject({ state: 'saved', row: 8 });
     expect(newRow(document, 8)).toMatchObject({ Nombre: 'Olga', Correo: 'olga@prado.example' });
-    expect([sheet.rows[7]!.formulas![14], sheet.rows[7]!.formulas![16]]).toEqual(['=TODAY()', '=M8*2']);
+    expect([sheet.rows[7]!.formulas![14], sheet.rows[7]!.formulas![16]]).toEqual(['=0*M1', '=M8*2']);
   });
 
   test('that lacks something of the minimum is taken, and it is said what to ask', () => {

@@ -1,4 +1,6 @@
 import { wordsOf } from '../../i18n/language';
+import { rememberHourly } from '../../sheets/cadence-hourly';
+import { currentPerson } from '../../sheets/people';
 import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { inform } from '../dialogs';
 import { performMenuAction, performUnseen, unseen } from '../perform';
@@ -17,9 +19,10 @@ const HOURLY_HANDLER = 'onHour';
 export function toggleHourly(): void {
   performMenuAction(() => {
     const words = wordsOf(readerLanguage()).hourly;
-    if (stopHourly()) return inform(words.off);
-    ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
-    inform(words.on);
+    const isOn = !stopHourly();
+    if (isOn) startHourly();
+    tellHourly(isOn);
+    inform(isOn ? words.on : words.off);
   });
 }
 
@@ -32,8 +35,19 @@ export function isHourlyOn(): boolean {
 
 /** Switches this person's hourly trigger on or off; nothing where it is so already. */
 export function switchHourly(isOn: boolean): void {
-  if (!isOn) stopHourly();
-  else if (!isHourlyOn()) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+  if (isOn === isHourlyOn()) return;
+  if (isOn) startHourly();
+  else stopHourly();
+  tellHourly(isOn);
+}
+
+function startHourly(): void {
+  ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+}
+
+/** Everybody in the document can see who switched it on or off, and when. */
+function tellHourly(isOn: boolean): void {
+  rememberHourly(openWorkbook(readerLanguage()), currentPerson(), isOn);
 }
 
 /** Deletes this user's hourly trigger; false where there was none. */
@@ -75,5 +89,5 @@ export function runHourly(): void {
     // Opened anew each time: what other people change meanwhile counts.
     performUnseen(() => void task(openWorkbook(readerLanguage())));
   }
-  if (Date.now() - started <= LAST_BEGIN_MILLISECONDS) unseen(runDueCadences);
+  if (Date.now() - started <= LAST_BEGIN_MILLISECONDS) unseen(() => runDueCadences(started));
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConfirmationAt, LogReport, WorkSettings } from '../../contract/settings';
+import { DigestSection } from '../opportunity/digest-section';
 import { Button, Field, Notice, Progress, Section } from '../shell/parts';
 import type { Shell } from '../shell/shell';
 import { useRequest } from '../shell/use-request';
@@ -72,6 +73,7 @@ export function View({ shell }: { readonly shell: Shell }): JSX.Element {
           )}
         />
       </Section>
+      <DigestSection shell={shell} />
       <Section title={log.check}>
         <p class="hint">{log.checkHelp}</p>
         <Button
