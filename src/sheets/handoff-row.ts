@@ -6,6 +6,7 @@ import { readNumber } from '../core/values/number';
 import { isBlank } from '../core/values/cell';
 import type { Role } from '../core/leads/role';
 import {
+  KNOWN_CALENDAR,
   KNOWN_COMMENT,
   KNOWN_HANDOFFS,
   KNOWN_RESPONSE,
@@ -91,6 +92,7 @@ export function rememberedAtHandoff(
     [KNOWN_TOKEN]: wish.token,
     [KNOWN_HANDOFFS]: String(handoffs),
     [KNOWN_COMMENT]: wish.comment,
+    [KNOWN_CALENDAR]: '',
     // What stays with the inside rep needs nobody's answer.
     [KNOWN_RESPONSE]: closer === 'inside' ? 'accept' : '',
   };

@@ -7,7 +7,7 @@ import { ensureIds, writeKnown } from './opportunity-known';
 import { followOutcomes } from './opportunity-lead';
 import { becomes, entryOf, nextStepOf, planAll, type PlannedOpportunity } from './opportunity-log';
 import { noteQuestions } from './opportunity-questions';
-import { opportunityRows, type OpportunityRow } from './opportunity-rows';
+import { leadPositions, opportunityRows, type OpportunityRow } from './opportunity-rows';
 import { readTeam } from './people';
 import { readPipelines } from './pipeline-table';
 import { choiceWord } from './tables/choices';
@@ -127,7 +127,8 @@ function followInLeads(
 ): void {
   const concerned = changed.filter(
     ({ row, plan }) =>
-      row.leadId !== '' && plan.changes.some(({ field }) => field === 'outcome' || field === 'amount'),
+      (row.leadId !== '' || row.writtenLeadId !== '') &&
+      plan.changes.some(({ field }) => field === 'outcome' || field === 'amount'),
   );
   if (concerned.length === 0) return;
   const opened = openDesk(workbook);
@@ -140,10 +141,15 @@ function followInLeads(
     const closed = plan.closed === undefined ? row.now.closed : asRead(plan.closed);
     return { ...row, now: { ...row.now, closed, ...(plan.wakes ? { outcome: 'open' as const } : {}) } };
   });
-  followOutcomes(desk, after, new Set(concerned.map(({ row }) => row.leadId)));
+  followOutcomes(
+    desk,
+    after,
+    concerned.map(({ row }) => row),
+  );
+  const positionOf = leadPositions(desk);
   const work = new Map<string, WorkChange>();
   for (const each of concerned) {
-    const position = desk.positionOf(each.row.leadId);
+    const position = positionOf(each.row);
     const next = nextStepOf(workbook, each, dataOwner);
     if (position === undefined || next === undefined) continue;
     // Who was disqualified meanwhile, or asked to be left alone, is not called because a deal wakes up.

@@ -7,7 +7,7 @@ import { readDay } from '../core/values/day';
 import { readNumber } from '../core/values/number';
 import { foldText } from '../core/values/text';
 import type { Desk } from './lead-desk';
-import type { OpportunityRow } from './opportunity-rows';
+import { leadPositions, type OpportunityRow } from './opportunity-rows';
 import { outcomeCodes } from './return-records';
 import { choiceOf, choiceWord } from './tables/choices';
 import { shownText, writeLeadCells, type CellChange } from './write-lead-cells';
@@ -15,22 +15,30 @@ import { shownText, writeLeadCells, type CellChange } from './write-lead-cells';
 /**
  * Lets the outcome, amount and day of closing in the rows of leads follow their opportunities, where the tab has such
  * columns: cells that are blank, or that still say what the opportunities said before. `all` are the opportunities of
- * the tab as they stand after what was just processed, with what was known of them before; `leads` those to look at.
+ * the tab as they stand after what was just processed, with what was known of them before; `changed` those whose
+ * leads are to be looked at.
  */
-export function followOutcomes(desk: Desk, all: readonly OpportunityRow[], leads: ReadonlySet<string>): void {
+export function followOutcomes(
+  desk: Desk,
+  all: readonly OpportunityRow[],
+  changed: readonly OpportunityRow[],
+): void {
+  const positionOf = leadPositions(desk);
+  const ids = new Map(
+    all.map((row) => {
+      const position = positionOf(row);
+      return [row.id, position === undefined ? '' : desk.idAt(position)];
+    }),
+  );
   let current = desk;
-  for (const leadId of leads) {
-    const position = current.positionOf(leadId);
+  for (const leadId of new Set(changed.map(({ id }) => ids.get(id) ?? ''))) {
+    const position = leadId === '' ? undefined : current.positionOf(leadId);
     if (position === undefined) continue;
-    const own = all.filter((each) => each.leadId !== '' && sameId(each.leadId, leadId));
+    const own = all.filter(({ id }) => ids.get(id) === leadId);
     const changes = changesFor(current, position, own);
     if (changes.length === 0) continue;
     current = writeLeadCells(current, leadId, changes)?.desk ?? current;
   }
-}
-
-function sameId(one: string, other: string): boolean {
-  return one.trim().toUpperCase() === other.trim().toUpperCase();
 }
 
 function changesFor(desk: Desk, position: number, own: readonly OpportunityRow[]): CellChange[] {

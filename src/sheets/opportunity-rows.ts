@@ -1,11 +1,13 @@
 import { OWNER_KEY, parseLastKnown } from '../core/pipeline/last-known';
 import type { OpportunityNow, ReadCell } from '../core/pipeline/types';
+import { parseOpportunityId } from '../core/handoff/opportunity-id';
 import type { OutcomeCode } from '../core/activities/codes';
 import { isBlank, type Cell, type Day } from '../core/values/cell';
 import { currencyIn } from '../core/values/currency';
 import { readDay } from '../core/values/day';
 import { readNumber } from '../core/values/number';
 import { foldText } from '../core/values/text';
+import type { Desk } from './lead-desk';
 import { outcomeCodes } from './return-records';
 import { choiceOf } from './tables/choices';
 import { cellOf, numberOf, textOf, type OwnTable, type TableRow } from './tables/table';
@@ -18,7 +20,10 @@ export interface OpportunityRow {
   readonly row: TableRow;
   /** `''` where it has none yet. */
   readonly id: string;
+  /** DUO ID of its lead, which the id of what was handed over tells; else what stands in the row. */
   readonly leadId: string;
+  /** As it stands in the row: the DUO ID, or the id that the user's own leads go by. */
+  readonly writtenLeadId: string;
   readonly lead: string;
   readonly company: string;
   readonly route: string;
@@ -101,13 +106,30 @@ function opportunityOf(
   return {
     row,
     id: text('opportunityId'),
-    leadId: text('leadId'),
+    leadId: leadIdOf(text('opportunityId')) ?? text('leadId'),
+    writtenLeadId: text('leadId'),
     lead: text('lead'),
     company: text('company'),
     route: text('route'),
     now,
     known: parseLastKnown(text('lastKnown')),
     knownText: text('lastKnown'),
+  };
+}
+
+function leadIdOf(opportunityId: string): string | undefined {
+  const own = parseOpportunityId(opportunityId);
+  return own === undefined ? undefined : `L-${own.lead}`;
+}
+
+/** Where the lead of an opportunity stands, by any id that it is known by; undefined where it is not found. */
+export function leadPositions(desk: Desk): (row: OpportunityRow) => number | undefined {
+  let byKey: ReadonlyMap<string, number> | undefined;
+  return ({ leadId, writtenLeadId }) => {
+    const position = desk.positionOf(leadId) ?? desk.positionOf(writtenLeadId);
+    if (position !== undefined || writtenLeadId === '') return position;
+    byKey ??= new Map([...desk.positions].reverse().map((each) => [foldText(desk.keyAt(each)), each]));
+    return byKey.get(foldText(writtenLeadId));
   };
 }
 

@@ -1,11 +1,14 @@
 /** Cadences through the built bundle: who enters, what is sent to whom and when, and what the tabs say afterwards. */
 
 import type { CadenceDone, EnrolAnswer } from '../../src/contract/cadences';
+import type { Host } from '../../src/runtime/host';
+import { Kill } from '../../src/runtime/interruption';
 import type { DocumentModel } from '../../src/runtime/spreadsheet/model';
 import { cells } from './bundle';
 import {
   ANA,
   cadenceDocument,
+  disturbedPart,
   enrol,
   EVA,
   hostAt,
@@ -210,12 +213,99 @@ describe('a run', () => {
     ]);
   });
 
-  test('takes as many service calls for twenty mails in parts as the parts need, however many leads there are', () => {
+  test('takes the same number of service calls however many leads and touches there are', () => {
+    const callsOf = (document: DocumentModel): number => {
+      const host = hostAt(document);
+      enrol(host, 'K01');
+      const { meter } = host.clientCall('runCadences', [{ token: newToken() }]);
+      return meter.reads + meter.writes;
+    };
+    const many = fresh();
+    const sheet = sheetOf(many);
+    const like = sheet.rows[5]!.values;
+    for (let row = 0; row < 300; row += 1) {
+      const values = like.map((value, column) => (column === 0 ? `Z${row}` : value));
+      sheet.rows.push({
+        ...sheet.rows[5]!,
+        values: values.map((value) => (value === idOf(START, 'K05') ? `L-${row}` : value)),
+      });
+    }
+    sheet.maxRows = Math.max(sheet.maxRows, sheet.rows.length);
+    expect(callsOf(many)).toBe(callsOf(fresh()));
+  });
+
+  test('says so where Google does not tell who runs it, and sends nothing', () => {
     const document = fresh();
     const host = hostAt(document);
     enrol(host, 'K01');
-    const { meter } = host.clientCall('runCadences', [{ token: newToken() }]);
-    expect(meter.reads + meter.writes).toBeLessThan(60);
+    const unknown = hostAt(document, { user: { email: '', locale: 'es' } });
+    expect(runPart(unknown).stopped).toContain('Google no dice quién es usted');
+    expect(unknown.world.outbox).toEqual([]);
+  });
+});
+
+describe('a mail of unknown fate', () => {
+  /** The execution ends at the moment at which Google has taken the mail, or just before. */
+  const broken = (phase: 'before' | 'after'): Host => {
+    const host = hostAt(fresh());
+    enrol(host, 'K01');
+    disturbedPart(host, (point) => {
+      if (point.name === 'MailApp.sendEmail' && point.phase === phase) throw new Kill('Killed');
+    });
+    return host;
+  };
+
+  test('is never sent again by itself, and the person sees it', () => {
+    const host = broken('after');
+    laterBy(host, 3);
+    expect(runAll(host)).toMatchObject({ sent: 0, remaining: 0 });
+    const { undecided, due } = overview(host);
+    expect(due).toEqual([]);
+    expect(undecided.map(({ lead, why, decisions }) => [lead, why, decisions])).toEqual([
+      ['Alba', 'Se iba a enviar el 2026-10-31 13:00 y no consta que saliera.', ['sent', 'again', 'skip']],
+    ]);
+    expect(host.world.outbox.length).toBe(1);
+  });
+
+  test('counts as sent once the person says so, and the next step follows', () => {
+    const host = broken('after');
+    const leadId = idOf(host.document, 'K01');
+    given(host, 'runCadences', { token: newToken(), decide: { leadId, as: 'sent' } });
+    laterBy(host, 2);
+    expect(runAll(host)).toMatchObject({ sent: 0, queued: 1 });
+    expect(host.world.outbox.length).toBe(1);
+  });
+
+  test('goes once more where the person wants it', () => {
+    const host = broken('before');
+    const leadId = idOf(host.document, 'K01');
+    expect(host.world.outbox).toEqual([]);
+    given(host, 'runCadences', { token: newToken(), decide: { leadId, as: 'again' } });
+    given(host, 'runCadences', { token: newToken(), decide: { leadId, as: 'again' } });
+    expect(runAll(host).sent).toBe(1);
+    expect(runAll(host).sent).toBe(0);
+    expect(host.world.outbox.map(({ to }) => to)).toEqual(['alba@a.example']);
+  });
+});
+
+describe('the hourly run', () => {
+  test('sends what is due to the leads of whoever switched it on; the tab shows who, the properties only when', () => {
+    const document = fresh();
+    const host = hostAt(document);
+    host.run('toggleHourly', [], { answers: [] });
+    enrol(host, 'K01', 'K05');
+    laterBy(host, 1 / 24);
+    const [due] = host.runDueTriggers();
+    expect(due!.result.error).toBeUndefined();
+    expect(host.world.outbox.map(({ to }) => to)).toEqual(['alba@a.example']);
+    expect(sheetOf(document, 'Secuencias').rows[0]!.notes![0]).toBe(
+      'DUO: ana@example.com activó el trabajo de cada hora el 2026-10-31 13:00. Solo envía los correos de sus propios leads.',
+    );
+    expect(document.properties.document.get('DUO.cadences')).not.toContain('@');
+    expect(overview(host).hourly).toBe(
+      'Trabajo de cada hora activado el 2026-10-31 13:00. Quién lo activó figura en la nota de la hoja «Secuencias». ' +
+        'Última vez: 2026-10-31 14:00.',
+    );
   });
 });
 

@@ -62,7 +62,13 @@ export function mayTry(record: HandoffRecord, step: Step, person: string): boole
   if (step !== 'event') return attemptOf(foundAgain(state)) === 'try';
   if (state.state !== 'sending' && state.state !== 'failed') return attemptOf(state) === 'try';
   // An event that was begun can only be found again in the calendar in which it was begun.
-  return (record.known.get(KNOWN_CALENDAR) ?? '') === person;
+  const calendar = record.known.get(KNOWN_CALENDAR);
+  return calendar === undefined || calendar === calendarOf(person);
+}
+
+/** Whose calendar is meant, even where Google does not tell who runs this. */
+function calendarOf(person: string): string {
+  return person === '' ? '?' : person;
 }
 
 function carryOutEvent(run: HandoffRun, matter: MailMatter): void {
@@ -71,7 +77,7 @@ function carryOutEvent(run: HandoffRun, matter: MailMatter): void {
   const { workbook } = run.table;
   const begun: StepCell = { ...run.steps.event, state: { state: 'sending', at: workbook.now } };
   const written = { event: stepText(begun, workbook.words.handoff) };
-  const remembered = { [KNOWN_CALENDAR]: run.person };
+  const remembered = { [KNOWN_CALENDAR]: calendarOf(run.person) };
   settled(changeAndRememberOne(run.table, { record: run.record, cells: written, remembered }));
   run.steps.event = begun;
   const state = putIntoCalendar(workbook, event, workbook.now);

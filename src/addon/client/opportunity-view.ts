@@ -9,6 +9,7 @@ import type {
 import { nextStage, routeNamed, stageNamed } from '../../core/pipeline/route-choice';
 import { weightedAmount } from '../../core/pipeline/weighted-amount';
 import { formatDay } from '../../core/values/day';
+import { foldText } from '../../core/values/text';
 import type { ReadCell, Route } from '../../core/pipeline/types';
 import { fill } from '../../i18n/language';
 import { questionsIn, questionText } from '../../sheets/opportunity-questions';
@@ -59,7 +60,8 @@ function findOpportunity(
 ): OpportunityRow | undefined {
   if (opportunityId !== undefined && opportunityId !== '') return rows.find(({ id }) => id === opportunityId);
   if (leadId !== undefined && leadId !== '') {
-    const own = rows.filter((row) => row.leadId.toUpperCase() === leadId.trim().toUpperCase());
+    const wanted = foldText(leadId);
+    const own = rows.filter((row) => [row.leadId, row.writtenLeadId].map(foldText).includes(wanted));
     return own.find(({ now }) => now.outcome === 'open') ?? own[own.length - 1];
   }
   const range = SpreadsheetApp.getActiveRange();

@@ -45,4 +45,24 @@ export const esES: Overlay<Words> = {
     no_threshold: 'Falta la fila «Umbral» con los puntos a partir de los cuales una fila cualifica.',
     contradictory_rows: 'Contradice la fila {other}: ninguna fila podría cualificar.',
   },
+  tables: {
+    columns: {
+      opportunities: { insideRep: 'Comercial interno', fieldRep: 'Comercial externo', amount: 'Importe' },
+      territories: { insideRep: 'Comercial interno', fieldRep: 'Comercial externo' },
+    },
+    notes: {
+      opportunities: { alert: 'Estado del correo al comercial externo.' },
+      team: { partner: 'El comercial externo con quien trabaja.' },
+      territories: { fieldRep: 'Quién lo visita. Vacío: el tándem del comercial interno.' },
+      pipelines: { whoCloses: 'Comercial interno o externo.' },
+    },
+    choices: {
+      teamRoles: { inside: 'Comercial interno', field: 'Comercial externo' },
+      closers: { inside: 'Comercial interno', field: 'Comercial externo' },
+    },
+  },
+  opportunities: {
+    view: { amount: 'Importe' },
+    questions: { amount: 'Este importe no se puede leer. Escriba solo el número.' },
+  },
 };

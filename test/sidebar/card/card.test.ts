@@ -1,45 +1,11 @@
-/** The card as it is drawn, on a document of our own: what a person sees, and what is asked of the script. */
+/** The card as it is drawn: what a person sees, and what is asked of the script. */
 
-import type { ComponentType, h as H, render as Render } from 'preact';
-import { buildSync } from 'esbuild';
-import { join } from 'node:path';
 import type { CardAnswer, LeadCard } from '../../../src/contract/card';
-import type { PageWords } from '../../../src/contract/sidebar';
-import { wordsOf, type Language } from '../../../src/i18n/language';
-import type { Shell } from '../../../src/sidebar/shell/shell';
-import { drawnInto, installDocument, type FakeNode } from './fake-document';
+import type { Language } from '../../../src/i18n/language';
+import { button, drawer, settled, typeInto } from './drawn-view';
+import type { FakeNode } from './fake-document';
 
-interface Page {
-  readonly View: ComponentType<{ readonly shell: Shell }>;
-  readonly h: typeof H;
-  readonly render: typeof Render;
-}
-
-/** The view and Preact in one piece, as the page is built. */
-function loaded(): Page {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `export { View } from './src/sidebar/card/card'; export { h, render } from 'preact';`,
-      resolveDir: join(__dirname, '..', '..', '..'),
-    },
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'browser',
-    target: 'es2020',
-    loader: { '.css': 'empty' },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    tsconfigRaw: {},
-  });
-  const module = { exports: {} };
-  // oxlint-disable-next-line no-new-func -- what was just built is run as the page runs it
-  new Function('module', 'exports', outputFiles[0]!.text)(module, module.exports);
-  return module.exports as Page;
-}
-
-installDocument();
-const { View, h, render } = loaded();
+const drawn = drawer('card/card');
 
 const LEAD: LeadCard = {
   state: 'lead',
@@ -135,51 +101,7 @@ const LEAD: LeadCard = {
   isRemembered: true,
 };
 
-const settled = async (): Promise<void> => {
-  for (let turns = 0; turns < 8; turns++) await new Promise((resolve) => setTimeout(resolve, 2));
-};
-
-interface Asked {
-  readonly name: string;
-  readonly argument: Readonly<Record<string, unknown>>;
-}
-
-/** A shell whose script answers as told, and a view drawn with it. */
-async function drawn(
-  answers: Readonly<Record<string, unknown>>,
-  language: Language = 'es',
-): Promise<{ page: FakeNode; asked: Asked[]; close: () => void }> {
-  const words = wordsOf(language);
-  const asked: Asked[] = [];
-  let tokens = 0;
-  const shell: Shell = {
-    words: { ...words, choices: words.tables.choices } as unknown as PageWords,
-    locale: 'es-ES',
-    person: 'ana@example.com',
-    parameters: {},
-    go: (view, parameters = {}) => void asked.push({ name: `go ${view}`, argument: parameters }),
-    call: <T>(name: string, argument?: unknown): Promise<T> => {
-      const request = argument as Asked['argument'];
-      asked.push({ name, argument: request });
-      const more = request['more'];
-      const answer = answers[typeof more === 'string' ? `${name} ${more}` : name];
-      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer as T);
-    },
-    newToken: () => `token-${++tokens}`,
-    say: () => undefined,
-  };
-  const page = drawnInto();
-  render(h(View, { shell }), page as never);
-  await settled();
-  return { page, asked, close: () => render(null, page as never) };
-}
-
 const MORE = { 'card choices': { state: 'more', leadId: LEAD.leadId, choices: {} } };
-const button = (page: FakeNode, text: string): FakeNode => {
-  const found = page.all((node) => node.localName === 'button' && node.text.trim() === text)[0];
-  if (found === undefined) throw new Error(`There is no button ${text}: ${page.text}`);
-  return found;
-};
 const links = (page: FakeNode): readonly (string | null)[] =>
   page
     .all((node) => node.localName === 'a')
@@ -205,7 +127,7 @@ test('shows everything there is to know about the lead', async () => {
   ]) {
     expect(page.text).toContain(text);
   }
-  close();
+  await close();
 });
 
 test('gives links to call, to write by WhatsApp and by mail', async () => {
@@ -213,7 +135,7 @@ test('gives links to call, to write by WhatsApp and by mail', async () => {
   expect(links(page)).toEqual(
     expect.arrayContaining(['tel:+34600111222', 'https://wa.me/34600111222', 'mailto:ana@acero.example']),
   );
-  close();
+  await close();
 });
 
 test.each<[Language, string]>([
@@ -222,7 +144,7 @@ test.each<[Language, string]>([
 ])('speaks %s', async (language, title) => {
   const { page, close } = await drawn({ card: LEAD, ...MORE }, language);
   expect(page.text).toContain(title);
-  close();
+  await close();
 });
 
 test('says why there is no card, and offers to search', async () => {
@@ -237,7 +159,7 @@ test('says why there is no card, and offers to search', async () => {
   expect(page.text).toContain('Esta fila está vacía.');
   button(page, 'Buscar').dispatch('click');
   expect(asked.at(-1)!.name).toBe('go find');
-  close();
+  await close();
 });
 
 test('says what went wrong, and tries again when asked', async () => {
@@ -246,7 +168,7 @@ test('says what went wrong, and tries again when asked', async () => {
   button(page, 'Reintentar').dispatch('click');
   await settled();
   expect(asked.filter(({ name }) => name === 'card')).toHaveLength(2);
-  close();
+  await close();
 });
 
 test('logs a call with one click on its result', async () => {
@@ -257,7 +179,7 @@ test('logs a call with one click on its result', async () => {
     name: 'logTouch',
     argument: { leadId: LEAD.leadId, token: 'token-1', kind: 'call', result: 'no_answer', attemptsSeen: 2 },
   });
-  close();
+  await close();
 });
 
 test('asks for the date of a call that was promised', async () => {
@@ -266,7 +188,7 @@ test('asks for the date of a call that was promised', async () => {
   await settled();
   expect(page.text).toContain('Elija la próxima fecha');
   expect(asked.map(({ name }) => name)).not.toContain('logTouch');
-  close();
+  await close();
 });
 
 test('sends the same request again after a failure', async () => {
@@ -277,7 +199,7 @@ test('sends the same request again after a failure', async () => {
   }
   const sent = asked.filter(({ name }) => name === 'logTouch').map(({ argument }) => argument);
   expect(sent[1]).toEqual(sent[0]);
-  close();
+  await close();
 });
 
 test('writes what was typed, and shows both texts where somebody else wrote meanwhile', async () => {
@@ -293,9 +215,7 @@ test('writes what was typed, and shows both texts where somebody else wrote mean
   };
   const { page, asked, close } = await drawn({ card: LEAD, ...MORE, saveFields: saved });
   const input = page.all((node) => node.localName === 'input' && node.value === 'Gerente')[0]!;
-  input.value = 'Dueña';
-  input.dispatch('input');
-  await settled();
+  await typeInto(input, 'Dueña');
   page.all((node) => node.localName === 'form')[0]!.dispatch('submit');
   await settled();
   expect(asked.at(-1)).toMatchObject({
@@ -307,5 +227,5 @@ test('writes what was typed, and shows both texts where somebody else wrote mean
   button(page, 'Dejar lo mío').dispatch('click');
   await settled();
   expect(page.text).not.toContain('Otra persona cambió');
-  close();
+  await close();
 });

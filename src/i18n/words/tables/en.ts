@@ -172,8 +172,8 @@ export const tablesEn: TablesWords = {
     templates: {
       template: 'The name by which it is chosen.',
       language: 'es, en or pl. Chosen by the language of the contact.',
-      subject: 'Takes fields in double braces, such as {{Company}}.',
-      body: 'Takes fields in double braces: headers of the leads, or {{rep}}, {{reasons}}…',
+      subject: 'May hold fields in double braces: a header of the leads.',
+      body: 'May hold fields in double braces: headers of the leads, rep, reasons, history…',
     },
     pipelines: {
       field: 'Condition for the pipeline to apply. Blank: for everything else.',
@@ -259,7 +259,7 @@ export const tablesEn: TablesWords = {
       no_budget: 'No budget',
       duplicate: 'Duplicate',
       out_of_business: 'Out of business',
-      opted_out: 'Opted out',
+      opted_out: 'Asked to stop',
       other: 'Other reason',
     },
     teamRoles: {

@@ -173,8 +173,8 @@ export const tablesEs = {
     templates: {
       template: 'El nombre con el que se elige.',
       language: 'es, en o pl. Se elige según el idioma del contacto.',
-      subject: 'Admite campos entre llaves dobles, como {{Empresa}}.',
-      body: 'Admite campos entre llaves dobles: encabezados de leads o {{comercial}}, {{motivos}}…',
+      subject: 'Puede llevar campos entre llaves dobles: un encabezado de los leads.',
+      body: 'Puede llevar campos entre llaves dobles: encabezados de los leads, comercial, motivos, historial…',
     },
     pipelines: {
       field: 'Condición para que el proceso se aplique. Vacía: para todo lo demás.',

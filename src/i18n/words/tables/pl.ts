@@ -173,8 +173,8 @@ export const tablesPl: TablesWords = {
     templates: {
       template: 'Nazwa, pod którą się go wybiera.',
       language: 'es, en lub pl. Wybierany według języka kontaktu.',
-      subject: 'Może zawierać pola w podwójnych klamrach, np. {{Firma}}.',
-      body: 'Może zawierać pola w podwójnych klamrach: nagłówki leadów lub {{handlowiec}}, {{powody}}…',
+      subject: 'Może zawierać pola w podwójnych klamrach: nagłówek z arkusza leadów.',
+      body: 'Może zawierać pola w podwójnych klamrach: nagłówki leadów, handlowiec, powody, historia…',
     },
     pipelines: {
       field: 'Warunek, przy którym proces obowiązuje. Puste: dla całej reszty.',
