@@ -19,8 +19,10 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '\\.(?:tsx?|mjs|js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES_ONLY.join('|')})/)`],
-  // Two cores are what a small continuous-integration machine has; more workers there only cost memory.
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
+  // Two cores are what a small continuous-integration machine has; a test in the browser takes half of one and waits for
+  // the rest, so that a third worker finds something to do. More only cost memory.
+  maxWorkers: 3,
   // A test that hangs is told from one on a busy machine, where a process or a page takes seconds to start.
   testTimeout: 30_000,
 };

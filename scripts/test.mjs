@@ -78,12 +78,13 @@ function reportOf(path) {
 
 // Everything else looks at what is built, so it comes first and alone.
 const built = await check('build', process.execPath, join(root, 'scripts', 'build.mjs'));
-const checked = await Promise.all([
+// The checks run beside the first tests, which are in the browser and wait more than they calculate.
+const [tests, ...checked] = await Promise.all([
+  runJest(),
   check('format: prettier --check', bin('prettier'), ...FORMAT),
   check('types: tsc -b --force', bin('tsc'), '-b', '--force'),
   check('lint: oxlint', bin('oxlint'), '--deny-warnings', ...FOLDERS),
 ]);
-const tests = await runJest();
 
 const failed = [built, ...checked].filter((passes) => !passes).length + tests.failed;
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
-import { openWorkbook } from '../sheets/workbook';
+import { forgetLayout } from '../sheets/remembered-layout';
+import { openWorkbook, type Workbook } from '../sheets/workbook';
 import { processDecisions } from './actions/decision-run';
 import { followEditedOpportunities } from './actions/opportunities';
 import { rescoreEdited } from './actions/rescore-edited';
@@ -23,9 +24,16 @@ export function onEdit(event: { readonly range?: GoogleAppsScript.Spreadsheet.Ra
   if (range === undefined) return;
   performUnseen(() => {
     const workbook = openWorkbook(readerLanguage());
+    forgetChangedLayout(workbook, range);
     if (followEditedOpportunities(workbook, range)) processDecisions(workbook);
     else rescoreEdited(workbook, range);
   });
+}
+
+/** What the card remembers of columns and definition goes when somebody edits where it comes from. */
+function forgetChangedLayout({ settings }: Workbook, range: GoogleAppsScript.Spreadsheet.Range): void {
+  const edited = range.getSheet().getSheetId();
+  if (edited === settings.definitionTab || edited === settings.fieldsTab) forgetLayout();
 }
 
 /** The hour has come. */

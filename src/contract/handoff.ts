@@ -67,6 +67,8 @@ export interface OpportunityView {
   readonly fieldRep: string;
   readonly route: string;
   readonly steps: readonly StepView[];
+  /** Whether it is with sales: neither returned nor closed. */
+  readonly isOpen: boolean;
   /** Whether every step is done, or waits for sales. */
   readonly isFinished: boolean;
   /** The answer in words with its time; `''` while there is none. */

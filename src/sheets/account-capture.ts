@@ -46,8 +46,8 @@ export function captureLead(
     else writeNewRow(desk, [...given, id], calculated);
     const read = openDesk(desk.workbook);
     if (!read.ok) return undefined;
-    giveBack(desk, read.desk, leadId, [...cells, id]);
-    const again = openDesk(desk.workbook);
+    const hasGiven = giveBack(desk, read.desk, leadId, [...cells, id]);
+    const again = hasGiven ? openDesk(desk.workbook) : read;
     if (!again.ok) return undefined;
     desk = again.desk;
   }
@@ -109,8 +109,12 @@ function isHeld(cell: Cell, value: string | number, desk: Desk): boolean {
   return String(cell ?? '').replace(/^'/, '') === String(value) || Number(cell) === Number(value);
 }
 
-/** Other leads get back what a write of ours hit: known by their id, or where that was hit by the rest of the row. */
-function giveBack(before: Desk, now: Desk, leadId: string, cells: readonly NewCellOfLead[]): void {
+/**
+ * Other leads get back what a write of ours hit: known by their id, or where that was hit by the rest of the row. Whether
+ * there was anything to give back.
+ */
+function giveBack(before: Desk, now: Desk, leadId: string, cells: readonly NewCellOfLead[]): boolean {
+  let hasGiven = false;
   const columns = new Set(cells.map(({ column }) => column));
   for (const position of now.positions) {
     const id = now.idAt(position);
@@ -123,8 +127,10 @@ function giveBack(before: Desk, now: Desk, leadId: string, cells: readonly NewCe
       const wasThis = isHeld(old[column], value, before);
       if (wasThis || isBlank(is[column]) || !isHeld(is[column], value, now)) continue;
       now.leads.sheet.getRange(now.block.firstRow + position, column + 1).setValue(restorable(old[column]));
+      hasGiven = true;
     }
   }
+  return hasGiven;
 }
 
 /** The lead that a row was before, by the cells that were not written; undefined for a row of nothing else. */

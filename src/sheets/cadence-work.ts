@@ -37,6 +37,7 @@ function workChange(cadenceDesk: CadenceDesk, position: number, leadId: string):
       ...touched,
       ...(now.cadence === '' ? {} : { cadence: '' }),
       ...(now.work === 'nurturing' ? { work: 'working' as const } : {}),
+      ...staleStep(cadenceDesk, position, latest.cadence),
     };
   }
   const audience = cadenceDesk.cadenceOf(lead.cadence)?.audience ?? 'lead';
@@ -45,6 +46,7 @@ function workChange(cadenceDesk: CadenceDesk, position: number, leadId: string):
     ...touched,
     ...(now.cadence === lead.title ? {} : { cadence: lead.title }),
     ...(audience === 'lead' && isEarly ? { work: 'nurturing' as const } : {}),
+    ...staleStep(cadenceDesk, position, lead.cadence),
     ...queuedStep(cadenceDesk, position),
   };
 }
@@ -58,6 +60,17 @@ function queuedStep(cadenceDesk: CadenceDesk, position: number): WorkChange {
   const isPlanned = now.nextDate !== undefined && now.nextStep !== '';
   if (isPlanned && (now.nextStep === text || now.nextDate >= cadenceDesk.workbook.today)) return {};
   return { nextStep: text, nextDate: dayOfMinute(plan.progress.at) };
+}
+
+/** A step of ours that stands in the queue though it no longer waits there: passed over, or the cadence is left. */
+function staleStep(cadenceDesk: CadenceDesk, position: number, key: string): WorkChange {
+  const { nextStep } = cadenceDesk.desk.workAt(position);
+  const cadence = cadenceDesk.cadenceOf(key);
+  if (nextStep === '' || cadence === undefined) return {};
+  const plan = cadenceDesk.planAt(position);
+  if (plan?.what === 'queued' && nextStepText(cadenceDesk, plan.step) === nextStep) return {};
+  const isOurs = cadence.steps.some((step) => nextStepText(cadenceDesk, step) === nextStep);
+  return isOurs ? { nextStep: '', nextDate: '' } : {};
 }
 
 function lastMail(steps: ReadonlyMap<number, StepProgress>): number | undefined {

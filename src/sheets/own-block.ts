@@ -1,10 +1,10 @@
 import { trimmedText, type Cell, type Table } from '../core/values/cell';
 import { foldText } from '../core/values/text';
 import { LANGUAGES, wordsOf } from '../i18n/language';
-import { addOwnColumns } from './add-own-columns';
 import { lookAfresh } from './all-values';
 import { findLeadsTab, readLeads } from './leads-tab';
 import { OWN_COLUMNS, ownHeader, WORK_COLUMNS, type OwnColumn } from './own-columns';
+import { prepareOwnColumns, prepareWorkColumns } from './set-up';
 import { changeSettings, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -72,8 +72,7 @@ function readAnew(workbook: Workbook): OwnBlock | undefined {
   const found = findLeadsTab(workbook);
   const read = found === undefined ? undefined : readLeads(workbook, found);
   if (read === undefined || !read.ok) return undefined;
-  const scored = addOwnColumns(workbook, read.leads);
-  const leads = addOwnColumns(workbook, scored, undefined, WORK_COLUMNS);
+  const leads = prepareWorkColumns(workbook, prepareOwnColumns(workbook, read.leads));
   const columns = NEEDED.map((column) => leads.own.get(column)!);
   const first = Math.min(...columns);
   const width = Math.max(...columns) - first + 1;

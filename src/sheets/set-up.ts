@@ -5,7 +5,7 @@ import { addOwnColumns } from './add-own-columns';
 import { fieldsTable, findFieldsTab } from './fields-tab';
 import type { LeadsTable } from './leads-tab';
 import { isEmptyTab, isLeftOver, makeTab } from './made-tabs';
-import { OWN_COLUMNS } from './own-columns';
+import { OWN_COLUMNS, WORK_COLUMNS } from './own-columns';
 import { safeText } from './safe-text';
 import { DEFINITION_COLUMNS, starterTable } from './starter-table';
 import { dressHeader, suggest } from './tab-looks';
@@ -34,6 +34,9 @@ const COST_COLUMNS = ['source', 'channel', 'campaign', 'type', 'period', 'budget
 const COST_WIDTHS = [150, 90, 150, 120, 100, 110, 110];
 const FIELDS_WIDTHS = [240, 180, 120];
 const LEADS_WIDTH = 130;
+/** Headers of more letters would take two lines in a column of the usual width. */
+const LONG_HEADER = 16;
+const WIDE = 160;
 
 /**
  * The tab, made with this name if there is none; `isEmpty` tells whether it is still to be filled: just made, or
@@ -183,6 +186,25 @@ export function fillCostsTab(workbook: Workbook, sheet: Sheet): void {
   sheet
     .getRange(1, 1, 1, COST_COLUMNS.length)
     .setValues([COST_COLUMNS.map((column) => safeText(words.costColumns[column]))]);
+}
+
+/** Adds and dresses our columns for the work of the reps. */
+export function prepareWorkColumns(workbook: Workbook, leads: LeadsTable): LeadsTable {
+  const { columns, notes } = workbook.words.tables.work;
+  const dress = ({ sheet, headerRow, own }: LeadsTable): void => {
+    const first = own.get(WORK_COLUMNS[0])!;
+    if (WORK_COLUMNS.some((column, index) => own.get(column) !== first + index)) return;
+    dressHeader(sheet, {
+      row: headerRow + 1,
+      column: first + 1,
+      notes: WORK_COLUMNS.map((column) => notes[column]),
+      widths: WORK_COLUMNS.map((column) => (columns[column].length > LONG_HEADER ? WIDE : LEADS_WIDTH)),
+    });
+    const rows = sheet.getMaxRows() - headerRow - 1;
+    const statuses = Object.values(workbook.words.tables.choices.workStatuses);
+    if (rows > 0) suggest(sheet.getRange(headerRow + 2, first + 1, rows, 1), statuses);
+  };
+  return addOwnColumns(workbook, leads, dress, WORK_COLUMNS);
 }
 
 /** Adds and dresses our result columns; their header asks before it is changed. */

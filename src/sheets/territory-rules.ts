@@ -1,5 +1,6 @@
+import { trimmedText } from '../core/values/cell';
 import { readRules } from '../core/territories/read-rules';
-import type { TerritoryProblem, TerritoryRule } from '../core/territories/rule';
+import type { TerritoryColumn, TerritoryProblem, TerritoryRule } from '../core/territories/rule';
 import { teamProblems, type TeamMember, type TeamProblem } from '../core/territories/team';
 import type { LeadsTable } from './leads-tab';
 import { readTeam } from './people';
@@ -11,6 +12,8 @@ import type { Workbook } from './workbook';
 export interface AssignmentRules {
   readonly team: readonly TeamMember[];
   readonly rules: readonly TerritoryRule[];
+  /** Headers of the Territories tab as they stand there. */
+  readonly headers: ReadonlyMap<TerritoryColumn, string>;
   /** Faults of the Territories tab and of the Team tab; nothing is assigned while there are any of the former. */
   readonly problems: readonly TerritoryProblem[];
   readonly teamProblems: readonly (TeamProblem & { readonly row: number })[];
@@ -54,6 +57,12 @@ export function readAssignmentRules(workbook: Workbook, leads: LeadsTable): Assi
   return {
     team,
     rules: result.ok ? result.rules : [],
+    headers: new Map(
+      [...(table?.columns ?? [])].map(([column, position]) => [
+        column as TerritoryColumn,
+        trimmedText(table!.headers[position]),
+      ]),
+    ),
     problems: result.ok ? [] : result.problems,
     teamProblems: teamProblems(team).map((problem) => ({
       ...problem,

@@ -53,7 +53,7 @@ export function writeLeadCells(
     if (wanted.length === 0 || writes === MAXIMUM_WRITES) return { outcomes: [...outcomes.values()], desk };
     const row = desk.block.firstRow + position;
     for (const { header, to } of wanted) {
-      desk.leads.sheet.getRange(row, columnOf(desk, header)! + 1).setValue(written(to));
+      desk.leads.sheet.getRange(row, columnOf(desk, header)! + 1).setValue(written(to, roleOf(desk, header)));
     }
     const read = openDesk(desk.workbook);
     if (!read.ok) return { outcomes: [...outcomes.values()], desk };
@@ -111,8 +111,16 @@ function columnOf(desk: Desk, header: string): number | undefined {
   return column < 0 ? undefined : column;
 }
 
-function written(value: string | number | boolean): string | number | boolean {
-  return typeof value === 'string' ? safeText(value) : value;
+/** Columns whose digits are no number: a spreadsheet would take the zero in front away. */
+const DIGIT_ROLES: ReadonlySet<string> = new Set(['phone', 'mobile', 'postal_code', 'tax_id', 'lead_id']);
+
+function written(value: string | number | boolean, role: string): string | number | boolean {
+  if (typeof value !== 'string') return value;
+  return DIGIT_ROLES.has(role) && /^0\d/.test(value) ? `'${value}` : safeText(value);
+}
+
+function roleOf(desk: Desk, header: string): string {
+  return desk.leads.roles.find((guess) => guess.header === header.trim())?.role ?? '';
 }
 
 function comparableText(value: string | number | boolean): string {

@@ -69,16 +69,30 @@ export function assignmentWorkbook(): DocumentModel {
   return copyOf(made);
 }
 
+/** Whatever the page may be answered, for tests that know what they asked; undefined where it was refused. */
+export interface AnyValue extends PortionReport {
+  readonly state: string;
+  readonly digest: string;
+  readonly changed: number;
+  readonly plan: PackedPlan;
+  readonly portion: number;
+  readonly preview: { readonly digest: string };
+}
+
 /** Calls a function as the page does. */
 export function ask(
   document: DocumentModel,
   name: string,
   request: unknown,
   interrupt?: Interrupt,
-): { readonly result: RunResult; readonly value: any; readonly message: string } {
+): { readonly result: RunResult; readonly value: AnyValue; readonly message: string } {
   const result = hostOf(document).run(name, [request], interrupt === undefined ? {} : { interrupt });
   const answer = result.value as { ok: boolean; value?: unknown; message?: string } | undefined;
-  return { result, value: answer?.value, message: answer?.message ?? result.error?.message ?? '' };
+  return {
+    result,
+    value: answer?.value as AnyValue,
+    message: answer?.message ?? result.error?.message ?? '',
+  };
 }
 
 /** Preview, apply and every portion, as the page does it; the report is the sum. */
@@ -93,7 +107,7 @@ export function applyAll(
   const { digest } = preview.value.preview ?? preview.value;
   const ready = ask(document, names.apply, { ...request, token, digest });
   if (ready.value?.state !== 'ready') throw new Error(ready.message || JSON.stringify(ready.value));
-  const { plan, portion } = ready.value as { plan: PackedPlan; portion: number };
+  const { plan, portion } = ready.value;
   const total = { written: 0, changedMeanwhile: 0, formulas: 0, gone: 0, unsettled: 0 };
   for (let start = 0; start < plan.changes.length; start += portion) {
     const part = { names: plan.names, changes: plan.changes.slice(start, start + portion) };

@@ -4,7 +4,6 @@ import type { CadenceDone, EnrolAnswer } from '../../src/contract/cadences';
 import type { Host } from '../../src/runtime/host';
 import { Kill } from '../../src/runtime/interruption';
 import type { DocumentModel } from '../../src/runtime/spreadsheet/model';
-import { cells } from './bundle';
 import {
   ANA,
   cadenceDocument,
@@ -288,27 +287,6 @@ describe('a mail of unknown fate', () => {
   });
 });
 
-describe('the hourly run', () => {
-  test('sends what is due to the leads of whoever switched it on; the tab shows who, the properties only when', () => {
-    const document = fresh();
-    const host = hostAt(document);
-    host.run('toggleHourly', [], { answers: [] });
-    enrol(host, 'K01', 'K05');
-    laterBy(host, 1 / 24);
-    const [due] = host.runDueTriggers();
-    expect(due!.result.error).toBeUndefined();
-    expect(host.world.outbox.map(({ to }) => to)).toEqual(['alba@a.example']);
-    expect(sheetOf(document, 'Secuencias').rows[0]!.notes![0]).toBe(
-      'DUO: ana@example.com activó el trabajo de cada hora el 2026-10-31 13:00. Solo envía los correos de sus propios leads.',
-    );
-    expect(document.properties.document.get('DUO.cadences')).not.toContain('@');
-    expect(overview(host).hourly).toBe(
-      'Trabajo de cada hora activado el 2026-10-31 13:00. Quién lo activó figura en la nota de la hoja «Secuencias». ' +
-        'Última vez: 2026-10-31 14:00.',
-    );
-  });
-});
-
 describe('an opt-out', () => {
   test('is one gesture: logged with the addresses, out of the cadence, withdrawn in the consent cell', () => {
     const document = fresh();
@@ -341,6 +319,20 @@ describe('an opt-out', () => {
 });
 
 describe('leaving by hand', () => {
+  test('takes the step of the cadence out of the queue', () => {
+    const host = hostAt(fresh());
+    enrol(host, 'K01');
+    runAll(host);
+    laterBy(host, 2);
+    runAll(host);
+    expect(leadOf(host.document, 'K01')['DUO siguiente paso']).toBe('Llamada: ¿Qué quiere resolver?');
+    given(host, 'leaveCadence', { leadId: idOf(host.document, 'K01'), token: newToken() });
+    expect(leadOf(host.document, 'K01')).toMatchObject({
+      'DUO siguiente paso': '',
+      'DUO próxima fecha': '',
+    });
+  });
+
   test('is logged once, and sends nothing more', () => {
     const document = fresh();
     const host = hostAt(document);
@@ -351,59 +343,5 @@ describe('leaving by hand', () => {
     expect(runAll(host).sent).toBe(0);
     expect(storyOf(document, 'K01')).toEqual(['Secuencia Entró', 'Secuencia Salió']);
     expect(leadOf(document, 'K01')[CADENCE]).toBe('');
-  });
-});
-
-describe('the overview', () => {
-  test('shows each cadence with its steps, what is due to me, and nothing of others', () => {
-    const document = fresh();
-    const host = hostAt(document);
-    enrol(host, 'K01', 'K05', 'K06');
-    const seen = overview(host);
-    expect(seen.cadences[0]).toEqual({
-      name: 'Bienvenida',
-      audience: 'Leads',
-      leads: 3,
-      steps: [
-        { text: 'Paso 1: Correo', leads: 3 },
-        { text: 'Paso 2: Llamada', leads: 0 },
-        { text: 'Paso 3: Correo', leads: 0 },
-      ],
-      rules: ['Origen es Feria'],
-    });
-    expect(seen.due.map(({ lead, step, isMail }) => [lead, step, isMail])).toEqual([
-      ['Alba', 'Paso 1: Correo', true],
-    ]);
-    expect(seen.notices).toEqual([
-      'Leads en secuencia sin responsable: 1. Nadie les escribirá hasta que lo tengan.',
-    ]);
-    expect([seen.quota, seen.hourly.startsWith('Nadie ha activado')]).toEqual([100, true]);
-  });
-
-  test('shows the next mail of a lead as it will go, with what to look at', () => {
-    const document = fresh();
-    const host = hostAt(document);
-    enrol(host, 'K03');
-    const { mail } = overview(host, { preview: idOf(document, 'K03') });
-    expect(mail).toMatchObject({ to: 'carla@c.example', subject: 'Hola, Carla', canGo: true });
-    expect(mail!.warnings).toEqual(['No consta el consentimiento.']);
-    expect(host.world.outbox).toEqual([]);
-  });
-
-  test('tells every fault of the tab, and the other cadences go on', () => {
-    const document = fresh();
-    const host = hostAt(document);
-    host.edit({ sheet: 'Secuencias', a1: 'D5', values: [['Paloma']] });
-    const { faults, cadences: known } = overview(host);
-    expect(faults).toEqual(['Fila 5: no se conoce el canal «Paloma».']);
-    expect(known.map(({ name }) => name)).toEqual(['Bienvenida']);
-  });
-
-  test('changes nothing in the document', () => {
-    const document = fresh();
-    const before = JSON.stringify(cells(document, 'Leads'));
-    overview(hostAt(document));
-    expect(JSON.stringify(cells(document, 'Leads'))).toBe(before);
-    expect(sheetOf(document).rows.length).toBeGreaterThan(0);
   });
 });

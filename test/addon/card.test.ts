@@ -22,6 +22,23 @@ function warm(): DocumentModel {
   return document;
 }
 
+/** Adds copies of a row below a tab, each changed by its number. */
+function multiply(
+  document: DocumentModel,
+  tab: string,
+  row: number,
+  times: number,
+  changed: (values: (string | number | boolean | null)[], number: number) => void,
+): void {
+  const sheet = sheetOf(document, tab);
+  for (let number = 0; number < times; number++) {
+    const values = [...sheet.rows[row]!.values] as (string | number | boolean | null)[];
+    changed(values, number);
+    sheet.rows.push({ values: values as never });
+  }
+  sheet.maxRows = Math.max(sheet.maxRows, sheet.rows.length);
+}
+
 describe('the card of a lead', () => {
   const card = cardOf(START, 'K01');
 
@@ -137,6 +154,29 @@ describe('opening a card', () => {
       value: { isRemembered: true, history: [{ kind: 'call' }] },
     });
     expect(callsOf(quick.result)).toBeLessThanOrEqual(WARM);
+  });
+
+  test('makes the same calls for thousands of leads and a long log', () => {
+    const document = warm();
+    const host = hostOf(document);
+    const leadId = idOf(document, 'K01');
+    given(host, 'logTouch', { leadId, token: token('many'), kind: 'call', result: 'reached' });
+    multiply(document, 'Leads', 4, 3_000, (values, number) => {
+      values[0] = `X${number}`;
+      values[3] = `Empresa ${number % 700} S.L.`;
+      values[4] = `+34 6${10_000_000 + number}`;
+      values[5] = `persona${number}@empresa${number % 700}.example`;
+      values[values.indexOf(idOf(document, 'K04'))] = `L-${String(number).padStart(8, '0')}`;
+    });
+    multiply(document, 'Actividades', 1, 2_000, (values, number) => {
+      values[0] = number + 2;
+    });
+    const { answer, result } = asked<LeadCard>(host, 'card', { leadId });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { isRemembered: true, older: true, history: { length: 5 } },
+    });
+    expect(callsOf(result)).toBeLessThanOrEqual(WARM);
   });
 
   test('shows the same whether the columns were remembered or read', () => {

@@ -52,10 +52,12 @@ function call(host: Host, name: string, request: unknown): Answer<DigestSettings
   return value as Answer<DigestSettingsAnswer>;
 }
 
-/** The hour strikes. */
+/** The hour strikes; what went wrong is told to nobody. */
 function strike(host: Host, interrupt?: Interrupt): void {
-  const { error, dialogs } = host.run('onHour', [{}], interrupt === undefined ? {} : { interrupt });
-  if (interrupt === undefined) expect([error, dialogs]).toEqual([undefined, []]);
+  const options = interrupt === undefined ? {} : { interrupt };
+  const { error, dialogs } = host.run('onHour', [{}], options);
+  const isWhole = error === undefined && dialogs.length === 0;
+  if (interrupt === undefined && !isWhole) throw new Error(error?.message ?? dialogs[0]!.prompt);
 }
 
 const mailsOf = (host: Host): readonly string[] => host.world.outbox.map(({ to }) => to);
@@ -71,35 +73,26 @@ describe('a digest', () => {
   });
 
   it('tells a rep the day', () => {
-    expect(bodyTo(ANA)).toBe(
-      [
-        'Lo que le espera hoy en «Test»:',
-        '',
-        'Atrasados: 1',
-        '- 2026-10-30 · Marta · Acero Uno · Llamar <b>ya</b>',
-        '',
-        'Para hoy: 1',
-        '- 2026-11-02 · Luis · Barro Dos',
-        '',
-        'Devueltos por ventas: 1',
-        '- Eva · Cal Tres',
-        '',
-        'Se retoman esta semana: 1',
-        '- 2026-11-05 · Iker · Duero Cuatro',
-        '',
-        expect.stringMatching(/^Abrir el documento: https:/) as unknown as string,
-        '',
-        'Recibe este correo porque su casilla «Resumen diario» está marcada en la hoja «Equipo». Desmárquela para dejar de recibirlo.',
-      ]
-        .map((line) =>
-          typeof line === 'string'
-            ? line
-            : bodyTo(ANA)
-                .split('\n')
-                .find((each) => each.startsWith('Abrir'))!,
-        )
-        .join('\n'),
-    );
+    const lines = bodyTo(ANA).split('\n');
+    expect(lines.filter((line) => line.startsWith('Abrir el documento: https://'))).toHaveLength(1);
+    expect(lines.filter((line) => !line.startsWith('Abrir'))).toEqual([
+      'Lo que le espera hoy en «Test»:',
+      '',
+      'Atrasados: 1',
+      '- 2026-10-30 · Marta · Acero Uno · Llamar <b>ya</b>',
+      '',
+      'Para hoy: 1',
+      '- 2026-11-02 · Luis · Barro Dos',
+      '',
+      'Devueltos por ventas: 1',
+      '- Eva · Cal Tres',
+      '',
+      'Se retoman esta semana: 1',
+      '- 2026-11-05 · Iker · Duero Cuatro',
+      '',
+      '',
+      'Recibe este correo porque su casilla «Resumen diario» está marcada en la hoja «Equipo». Desmárquela para dejar de recibirlo.',
+    ]);
   });
 
   it('tells a field rep what waits for an answer, and the manager what nobody follows, with whose it is', () => {

@@ -203,7 +203,8 @@ describe('a new lead', () => {
     const request = { token: 'token-of-moved-01', fields: CALLER, source: 'Web' };
     const points = pointsOf((interrupt) => hostOf(fresh()).clientCall('newLead', [request], { interrupt }));
     const before = Object.values(userCells(START));
-    for (const point of points.filter(({ phase }) => phase === 'before')) {
+    // What happens between two reads shows at the write that follows them.
+    for (const point of points.filter(({ kind }) => kind === 'write')) {
       const document = fresh();
       const host = hostOf(document);
       const interrupt = at(point, () => {

@@ -1,6 +1,7 @@
 import type { HandoffView } from '../../src/contract/handoff';
 import type { Answer } from '../../src/contract/reports';
 import type { Host, RunOptions } from '../../src/runtime/host';
+import type { Interrupt } from '../../src/runtime/interruption';
 import type { DocumentModel } from '../../src/runtime/spreadsheet/model';
 import { cells, documentOf, hostOf } from './bundle';
 import { copyOf, sheetOf } from './workbook';
@@ -147,10 +148,28 @@ export function typeAnswer(
   header: string,
   value: string,
 ): void {
+  const error = type(host, document, opportunityId, header, value);
+  if (error !== undefined) throw new Error(error);
+}
+
+/** The same, while anything may happen; gives the error with which the trigger ended. */
+export function type(
+  host: Host,
+  document: DocumentModel,
+  opportunityId: string,
+  header: string,
+  value: string,
+  interrupt?: Interrupt,
+): string | undefined {
   const all = cells(document, OPPORTUNITIES);
   const row = all.findIndex((cellsOfRow) => cellsOfRow[0] === opportunityId) + 1;
   const column = all[0]!.indexOf(header) + 1;
   if (row === 0 || column === 0) throw new Error(`No cell ${header} of ${opportunityId}`);
-  const [run] = host.edit({ sheet: OPPORTUNITIES, a1: `${letters(column)}${row}`, values: [[value]] });
-  if (run?.result.error !== undefined) throw new Error(run.result.error.message);
+  const [run] = host.edit({
+    sheet: OPPORTUNITIES,
+    a1: `${letters(column)}${row}`,
+    values: [[value]],
+    ...(interrupt === undefined ? {} : { interrupt }),
+  });
+  return run?.result.error?.message;
 }

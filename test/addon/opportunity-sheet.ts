@@ -42,7 +42,7 @@ let made: DocumentModel | undefined;
  */
 export function salesDocument(): DocumentModel {
   if (made === undefined) {
-    made = documentOf({ Leads: LEADS, 'Definición DUO': DEFINITION });
+    made = documentOf({ Leads: LEADS, 'Definición DUO': DEFINITION }, 'es_AR');
     const host = hostAt(made);
     for (const name of ['setUpTabs', 'setUpTeamTabs', 'scoreAll']) {
       const { error, dialogs } = host.run(name, [], { answers: [] });

@@ -103,6 +103,19 @@ describe('an outcome set in the cell', () => {
   });
 });
 
+describe('the lead of an opportunity', () => {
+  it('is found by the id that the user’s own leads go by', () => {
+    const document = salesDocument();
+    const sheet = sheetNamed(document, 'Leads');
+    sheet.rows[0]!.values[6] = 'ID del lead';
+    sheet.rows.slice(1, 5).forEach((row, index) => (row!.values[6] = `C-${index + 1}`));
+    put(document, OPPORTUNITIES, 2, { 'ID del lead': 'c-2' });
+    type(hostAt(document), 'O-1', 'Resultado', 'Ganada');
+    expect(cellsOf(document, 'Leads', 3, IN_LEADS)).toEqual(['Ganada', 1000, '2026-11-02']);
+    expect(cellsOf(document, 'Leads', 2, IN_LEADS)).toEqual(['', '', '']);
+  });
+});
+
 describe('changes of amount, stage and owner', () => {
   it('are logged with from and to, and writing the same otherwise is none', () => {
     const document = salesDocument();

@@ -1,7 +1,7 @@
 /** Protections: a warning where reps write, some people only where they do not, and nothing of the user's touched. */
 
 import type { DocumentModel, Protection } from '../../src/runtime/spreadsheet/model';
-import { hostAt, LOG, OPPORTUNITIES, put, salesDocument, TEAM } from './opportunity-sheet';
+import { hostAt, LOG, OPPORTUNITIES, put, salesDocument, TEAM, type } from './opportunity-sheet';
 import { sheetNamed } from './lead-sheet';
 
 const RULES = ['Territorios', 'Secuencias', 'Plantillas', 'Procesos', 'Calendario'];
@@ -107,6 +107,27 @@ describe('removing protections', () => {
     expect(sheetNamed(document, OPPORTUNITIES).protections).toHaveLength(headers);
     expect([LOG, ...RULES].map((tab) => wholeTab(document, tab))).toEqual(
       [LOG, ...RULES].map(() => undefined),
+    );
+  });
+});
+
+describe('removing DUO', () => {
+  it('takes our notes, colours, protections and digests along, and leaves the notes of others', () => {
+    const document = salesDocument();
+    const host = hostAt(document);
+    host.clientCall('saveDigestSettings', [{ isOn: true, hour: 8 }]);
+    protect(document, 'YES');
+    type(host, 'O-1', 'Resultado', 'Perdida');
+    const sheet = sheetNamed(document, OPPORTUNITIES);
+    (sheet.rows[3]!.notes ??= [])[0] = 'De Bea';
+    const { error } = host.run('removeDuo', [], { answers: ['YES', 'NO'] });
+    expect(error).toBeUndefined();
+    const notes = sheet.rows.slice(1).flatMap((row) => (row?.notes ?? []).filter((note) => note));
+    expect(notes).toEqual(['De Bea']);
+    expect(sheet.conditionalRules).toEqual([]);
+    expect(document.sheets.flatMap(({ protections }) => protections.filter(({ area }) => !area))).toEqual([]);
+    expect([...document.properties.document.keys()].filter((key) => key.startsWith('DUO.digest'))).toEqual(
+      [],
     );
   });
 });

@@ -34,7 +34,7 @@ const ownedBy = (document: DocumentModel, name: string): string[] =>
 function preview(document: DocumentModel, request: object): ReassignPreview {
   const { value, message } = ask(document, 'reassignPreview', request);
   if (value === undefined) throw new Error(message);
-  return value;
+  return value as unknown as ReassignPreview;
 }
 
 test('without a name it tells what is whose', () => {

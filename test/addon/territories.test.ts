@@ -1,4 +1,4 @@
-import type { PackedPlan, TerritoryPreview } from '../../src/contract/territories';
+import type { TerritoryPreview } from '../../src/contract/territories';
 import { writeFormula, rowAt, writeValue } from '../../src/runtime/spreadsheet/document/cells';
 import type { DocumentModel } from '../../src/runtime/spreadsheet/model';
 import {
@@ -19,7 +19,7 @@ const TURN = ['K03', 'K04', 'K05', 'K06', 'K11'];
 function preview(document: DocumentModel, request: object = {}): TerritoryPreview {
   const { value, message } = ask(document, 'territoryPreview', request);
   if (value === undefined) throw new Error(message);
-  return value;
+  return value as unknown as TerritoryPreview;
 }
 
 function counts(names: readonly unknown[]): Record<string, number> {
@@ -48,7 +48,7 @@ test('a preview tells who gets what and why, and changes nothing', () => {
     label: 'Raúl Dos · Barro Dos',
     from: '',
     to: 'Luis Mora',
-    remark: 'Barcelona · Gloria Paz',
+    remark: 'Barcelona · Gloria Paz · por su regla',
   });
   expect(seen.notes).toContain('El responsable es una fórmula y se deja como está: 1.');
 });
@@ -149,9 +149,7 @@ test('if rows change after the preview, nothing is written and a new preview is 
 test('who got an owner by hand between two portions keeps it', () => {
   const document = assignmentWorkbook();
   const { digest } = preview(document);
-  const { plan } = ask(document, 'territoryApply', { token: 'token-0001', digest }).value as {
-    plan: PackedPlan;
-  };
+  const { plan } = ask(document, 'territoryApply', { token: 'token-0001', digest }).value;
   setByKey(document, 'K01', 'Responsable', 'Marta Gil');
   const { value } = ask(document, 'territoryApply', { token: 'token-0001', digest, portion: plan });
   expect(value).toMatchObject({ state: 'done', written: 8, changedMeanwhile: 1 });
@@ -296,7 +294,7 @@ test('a portion costs the same number of calls whatever the number of leads', ()
     }
     const { digest } = preview(document);
     const ready = ask(document, 'territoryApply', { token: 'token-0001', digest });
-    const { plan } = ready.value as { plan: PackedPlan };
+    const { plan } = ready.value;
     const done = ask(document, 'territoryApply', { token: 'token-0001', digest, portion: plan });
     expect(done.value.written).toBe(leads + 9);
     return [ready, done].map(({ result }) => [result.meter.reads, result.meter.writes]);

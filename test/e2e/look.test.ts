@@ -13,7 +13,7 @@ test('look', async () => {
     await workbench.clickMenu(['Extensiones', 'DUO', 'Más', 'Preparar las hojas del equipo']);
     await workbench.answerConsent(true);
     await workbench.waitIdle();
-    await workbench.page.waitForTimeout(1500);
+    await workbench.toastText(/Hojas del equipo listas/);
     await workbench.clickMenu(['Extensiones', 'DUO', 'Puntuar todo']);
     await workbench.page.waitForTimeout(2500);
     await workbench.closeToasts();
@@ -34,6 +34,7 @@ test('look', async () => {
     await open(['Equipo', 'Repartir por territorios'], 'assignment');
     await open(['Equipo', 'Secuencias'], 'cadences');
     await open(['Pasar a ventas'], 'handoff');
+    await open(['Oportunidades', 'Ver oportunidad'], 'opportunity');
     console.log(workbench.complaints.slice(0, 10));
   } finally {
     await workbench.close();

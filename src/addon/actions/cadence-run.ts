@@ -1,3 +1,4 @@
+import type { CadenceActivity } from '../../core/cadences/enrolment';
 import type { Plan } from '../../core/cadences/next-step';
 import { appendActivities, type NewActivity } from '../../sheets/activity-log';
 import {
@@ -146,9 +147,10 @@ interface Counts {
   isBusy: boolean;
 }
 
-function sendAll(before: CadenceDesk, mails: readonly DueMail[], rows: number): Counts {
+function sendAll(cadenceDesk: CadenceDesk, mails: readonly DueMail[], rows: number): Counts {
   const counts: Counts = { sent: 0, failed: 0, unsure: 0, tried: 0, isOut: false, isBusy: false };
-  let cadenceDesk = before;
+  const { now } = cadenceDesk.workbook;
+  const done: CadenceActivity[] = [];
   /** What became of the mail before, logged together with the claim of the next: one write each. */
   let pending: NewActivity[] = [];
   for (const { lead, plan, mail } of mails) {
@@ -170,9 +172,8 @@ function sendAll(before: CadenceDesk, mails: readonly DueMail[], rows: number): 
       replyTo: cadenceDesk.person,
     });
     const end = endOf(cadenceDesk, lead, plan, posted);
-    const { now } = cadenceDesk.workbook;
     pending.push(end);
-    cadenceDesk = withEntries(cadenceDesk, [asActivity(claim, now), asActivity(end, now)]);
+    done.push(asActivity(claim, now), asActivity(end, now));
     if (posted.result === 'sent') counts.sent += 1;
     else if (posted.result === 'unsure') counts.unsure += 1;
     else if (posted.result === 'failed') counts.failed += 1;
@@ -182,7 +183,7 @@ function sendAll(before: CadenceDesk, mails: readonly DueMail[], rows: number): 
       break;
     }
   }
-  if (pending.length > 0) finish(cadenceDesk, pending, mails);
+  if (pending.length > 0) finish(withEntries(cadenceDesk, done), pending, mails);
   return counts;
 }
 

@@ -1,4 +1,7 @@
 import { fill, wordsOf } from '../../i18n/language';
+import { deleteDigestSettings } from '../../sheets/digest-settings';
+import { undressOpportunities } from '../../sheets/opportunity-removal';
+import { removeTabProtections } from '../../sheets/protections';
 import { deleteTabs, removableTabs, removeFromLeads, undressTabs } from '../../sheets/removal';
 import { deleteSettings } from '../../sheets/settings';
 import { openWorkbook } from '../../sheets/workbook';
@@ -27,12 +30,15 @@ export function removeDuo(): void {
       const goes = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
         deleteFilled && asked.has(sheet.getSheetId());
       removeFromLeads(workbook);
+      undressOpportunities(workbook);
+      removeTabProtections(workbook);
       deleteTabs(workbook, [...tabs.empty, ...tabs.filled.filter(goes)]);
       undressTabs(
         workbook,
         tabs.filled.filter((sheet) => !goes(sheet)),
       );
       deleteSettings();
+      deleteDigestSettings();
       stopOwnHourly();
       inform(words.remove.done);
     });

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/language';
 import type { Words } from '../../i18n/words/es';
 import type { AssignmentRules } from '../../sheets/territory-rules';
 
-type Problems = Pick<AssignmentRules, 'problems' | 'teamProblems'>;
+type Problems = Pick<AssignmentRules, 'headers' | 'problems' | 'teamProblems'>;
 
 /** Faults of the team that only some leads meet: these are told, and the others are assigned. */
 const HARMLESS: ReadonlySet<TeamProblemCode> = new Set<TeamProblemCode>([
@@ -15,7 +15,7 @@ const HARMLESS: ReadonlySet<TeamProblemCode> = new Set<TeamProblemCode>([
 
 /** What keeps leads from being assigned; `sheetWords` name tabs and columns as they stand in the sheet. */
 export function assignmentFaults(
-  { problems, teamProblems }: Problems,
+  { headers, problems, teamProblems }: Problems,
   words: Words,
   sheetWords: Words,
 ): readonly AssignmentFault[] {
@@ -23,7 +23,7 @@ export function assignmentFaults(
     place: placeOf(
       sheetWords.tabs.territories,
       problem.row,
-      sheetWords.tables.columns.territories[problem.column],
+      headers.get(problem.column) ?? sheetWords.tables.columns.territories[problem.column],
       words,
     ),
     text: ruleText(problem, words, sheetWords),

@@ -1,7 +1,7 @@
 import { DISQUALIFY_REASONS, RETURN_REASONS } from '../../core/activities/codes';
 import { criterionText } from '../../core/handoff/criterion-choice';
 import { ruleOnOpportunity } from '../../core/handoff/decision';
-import { isClosed } from '../../core/handoff/handoff-plan';
+import { isClosed, isReturned } from '../../core/handoff/handoff-plan';
 import type { HandoffObstacle } from '../../core/handoff/readiness';
 import { attemptOf, STEPS, type Step } from '../../core/handoff/step';
 import { stepText } from '../../core/handoff/step-text';
@@ -111,6 +111,7 @@ function opportunityView(
   const may = (decision: Parameters<typeof ruleOnOpportunity>[1]): boolean =>
     ruleOnOpportunity(probe, decision, undefined).ok;
   const at = answered === undefined ? '' : formatMinute(answered);
+  const isOpen = !isClosed(record) && !isReturned(record);
   const isWaiting = (step: Step): boolean => steps[step].state.state === 'waiting';
   return {
     opportunityId,
@@ -118,9 +119,9 @@ function opportunityView(
     fieldRep,
     route,
     steps: STEPS.map((step) => stepView(record, step, words, person)),
+    isOpen,
     isFinished:
-      isClosed(record) ||
-      STEPS.every((step) => attemptOf(steps[step].state) === 'nothing' || isWaiting(step)),
+      !isOpen || STEPS.every((step) => attemptOf(steps[step].state) === 'nothing' || isWaiting(step)),
     answered:
       response === undefined
         ? ''

@@ -17,6 +17,7 @@ import type {
   TerritoryPreviewRequest,
 } from '../../contract/territories';
 import { fill } from '../../i18n/language';
+import type { Words } from '../../i18n/words/es';
 import { brokenAct, PORTION, unwrittenChanges, type ActChange } from '../../sheets/assignment-act';
 import type { AssignmentLead, AssignmentLeads } from '../../sheets/assignment-leads';
 import { readRunningOpportunities } from '../../sheets/assignment-opportunities';
@@ -118,7 +119,7 @@ function planned(request: Request, all: boolean, act?: string): Planned {
     changed: changes.length,
     untouched: plan.untouched,
     counts: faults.length > 0 ? [] : countPlan(plan.leads),
-    lines: faults.length > 0 ? [] : linesOf(leads, changes, ({ remark }) => remark),
+    lines: faults.length > 0 ? [] : linesOf(leads, changes, remarks(plan, words)),
     faults,
     notes,
   };
@@ -134,6 +135,13 @@ function unfinishedOwners({ workbook }: Request, { table }: AssignmentLeads): Re
       .filter(({ what }) => what === 'lead')
       .map(({ id, to }) => [id, to]),
   );
+}
+
+/** Territory and field rep, and why the lead comes to its rep. */
+function remarks(plan: AssignmentPlan, words: Words): (change: ActChange) => string {
+  const reasons = new Map(plan.changes.map(({ id, by }) => [id, by]));
+  return ({ id, remark }) =>
+    [remark, words.territories.by[reasons.get(id) ?? 'nobody']].filter((text) => text !== '').join(' · ');
 }
 
 /** What is written of a plan: owners that become another person, and territories where that column is ours to write. */

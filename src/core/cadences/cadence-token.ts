@@ -41,7 +41,8 @@ export function cadenceToken({ leadId, cadence, entry, subject }: CadenceToken):
 
 /** Reads a token; undefined for those of anything else. */
 export function readCadenceToken(token: string): CadenceToken | undefined {
-  const match = TOKEN.exec(token);
+  // Asked of every entry of the log, most of which are none of ours.
+  const match = token.startsWith(SCHEME) ? TOKEN.exec(token) : null;
   if (match === null) return undefined;
   const [, leadId, cadence, entry, border, step, attempt, what] = match;
   const subject: CadenceSubject =

@@ -26,7 +26,7 @@ export function useCarrying<Preview>(
   onOutcome: (outcome: Outcome<Preview>) => void,
 ): UsedCarrying<Preview> {
   const [state, setState] = useState<CarryingState<Preview>>(IDLE);
-  const work = useRef<Carrying<Preview>>();
+  const work = useRef<Carrying<Preview>>(undefined);
   const isShown = useRef(true);
   useEffect(
     () => () => {

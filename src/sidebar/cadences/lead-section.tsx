@@ -15,17 +15,19 @@ export function LeadSection({
 }: Gesture & { readonly lead: CadenceLead; readonly cadences: readonly CadenceSummary[] }): JSX.Element {
   const { view } = shell.words.cadences;
   const [chosen, setChosen] = useState('');
+  // One for as long as the view is open: what is sent again after a lost answer is known again.
+  const [token] = useState(() => shell.newToken());
   const { leadId } = lead;
   const cadence = chosen === '' ? (cadences[0]?.name ?? '') : chosen;
 
   const enter = (): Promise<void> =>
     act(async () => {
-      const request = { cadence, leadIds: [leadId], token: shell.newToken() };
+      const request = { cadence, leadIds: [leadId], token };
       const { entered, refused } = await shell.call<EnrolAnswer>('enrol', request);
       return refused[0]?.why ?? fill(view.entered, { count: entered });
     });
   const ask = (name: 'leaveCadence' | 'optOut'): Promise<void> =>
-    act(async () => (await shell.call<CadenceDone>(name, { leadId, token: shell.newToken() })).message);
+    act(async () => (await shell.call<CadenceDone>(name, { leadId, token })).message);
 
   return (
     <Section title={view.thisLead}>

@@ -1,6 +1,6 @@
 import './card.css';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LeadCard } from '../../contract/card';
 import { Button, Notice, Progress, Section } from '../shell/parts';
 import { fill, type Shell } from '../shell/shell';
@@ -66,6 +66,7 @@ function Lead({
       return before[part] === is ? before : after;
     });
   };
+  useEffect(() => () => state.pin(false), []);
   const hasId = lead.leadId !== '';
   return (
     <>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardAnswer, CardField, LeadCard, SaveFieldsAnswer } from '../../contract/card';
 import { Button, Field, Notice, Section } from '../shell/parts';
 import { fill, type Shell } from '../shell/shell';
@@ -14,6 +14,9 @@ import {
 } from './drafts';
 import { FieldControl } from './field-control';
 import { useGesture } from './use-gesture';
+import { useKept } from './use-kept';
+
+const NO_DRAFTS: Drafts = {};
 
 /** The user's own cells of the row, to be changed here; what somebody else writes meanwhile is shown beside one's own. */
 export function Fields({
@@ -30,15 +33,14 @@ export function Fields({
   readonly onWriting: (isWriting: boolean) => void;
 }): JSX.Element {
   const { sections, buttons, told } = shell.words.card;
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, setDrafts] = useKept<Drafts>(`fields/${lead.leadId}`, NO_DRAFTS);
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const [error, setError] = useState<string>();
   const [isWaiting, setWaiting] = useState(false);
   const gesture = useGesture(shell);
-  const write = (after: Drafts): void => {
-    setDrafts(after);
-    onWriting(Object.keys(after).length > 0);
-  };
+  const isDirty = Object.keys(drafts).length > 0;
+  useEffect(() => onWriting(isDirty), [isDirty]);
+  const write = (after: Drafts): void => setDrafts(Object.keys(after).length === 0 ? NO_DRAFTS : after);
   const save = async (): Promise<void> => {
     const changes = changesOf(drafts, lead.fields);
     if (changes.length === 0) return;
@@ -59,7 +61,6 @@ export function Fields({
       setWaiting(false);
     }
   };
-  const isDirty = Object.keys(drafts).length > 0;
   return (
     <Section title={sections.data}>
       <form

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardAnswer, LeadCard, LogTouchRequest } from '../../contract/card';
 import { Button, Field, Notice, Section } from '../shell/parts';
 import type { Shell } from '../shell/shell';
 import { useGesture } from './use-gesture';
+import { useKept } from './use-kept';
 
 type Kind = LogTouchRequest['kind'];
 type Result = NonNullable<LogTouchRequest['result']>;
@@ -35,15 +36,16 @@ export function TouchForm({
   const { sections, labels, buttons, told } = shell.words.card;
   const { kinds, results } = shell.words.choices;
   const [kind, setKind] = useState<Kind>('call');
-  const [texts, setTexts] = useState(NOTHING);
+  const [texts, setTexts] = useKept(`touch/${lead.leadId}`, NOTHING);
   const [error, setError] = useState<string>();
   const [isWaiting, setWaiting] = useState(false);
   const gesture = useGesture(shell);
   const write = (change: Partial<typeof NOTHING>): void => {
     const after = { ...texts, ...change };
-    setTexts(after);
-    onWriting(Object.values(after).some((text) => text !== ''));
+    setTexts(Object.values(after).every((text) => text === '') ? NOTHING : after);
   };
+  const isWriting = texts !== NOTHING;
+  useEffect(() => onWriting(isWriting), [isWriting]);
   const log = async (result: Result): Promise<void> => {
     if (result === 'call_back' && texts.nextDate === '') {
       setError(told.needsDate);
@@ -64,7 +66,6 @@ export function TouchForm({
       take(await shell.call<CardAnswer>('logTouch', request));
       gesture.answered();
       setTexts(NOTHING);
-      onWriting(false);
       shell.say(told.logged);
     } catch (failure) {
       setError(`${(failure as Error).message} ${told.failed}`);
@@ -91,7 +92,7 @@ export function TouchForm({
           </select>
         )}
       />
-      <details>
+      <details open={isWriting}>
         <summary>
           {labels.details} · {labels.nextStep}
         </summary>

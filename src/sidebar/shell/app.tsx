@@ -62,7 +62,7 @@ export function App({
         ))}
         <select
           aria-label={words.shell.more}
-          value={others.includes(shown.view) ? shown.view : ''}
+          value=""
           onChange={(event) => {
             const view = event.currentTarget.value as ViewName | '';
             if (view !== '') shell.go(view);

@@ -1,15 +1,23 @@
-import type { PackedChange } from '../../../src/contract/territories';
+import type { PackedChange, PackedPlan } from '../../../src/contract/territories';
 import { carrying, type Ask } from '../../../src/sidebar/assignment/carrying';
 
 const change = (id: string): PackedChange => ['lead', id, '', 0, 1, 0, 0, 0];
 const PLAN = { names: ['', 'Ana'], changes: ['a', 'b', 'c', 'd', 'e'].map(change) };
 const REQUEST = { token: 't', digest: 'd', all: true };
 
+/** What the page sends. */
+interface Sent {
+  readonly token: string;
+  readonly digest: string;
+  readonly all: boolean;
+  readonly portion?: PackedPlan;
+}
+
 /** A script that gives the plan and writes portions of two; `fail` says at which request it does not answer. */
-function script(fail = -1): { readonly ask: Ask; readonly sent: any[] } {
-  const sent: any[] = [];
+function script(fail = -1): { readonly ask: Ask; readonly sent: Sent[] } {
+  const sent: Sent[] = [];
   let requests = 0;
-  const ask = (async (_: string, argument: any) => {
+  const ask = (async (_: string, argument: Sent) => {
     requests += 1;
     if (requests === fail) throw new Error('lost');
     sent.push(argument);
@@ -28,7 +36,7 @@ test('the plan is fetched once and sent back in portions, and their reports are 
     state: 'done',
     report: { written: 5, changedMeanwhile: 3, formulas: 0, gone: 0, unsettled: 0 },
   });
-  expect(sent.map(({ portion }) => portion?.changes.map(([, id]: PackedChange) => id))).toEqual([
+  expect(sent.map(({ portion }) => portion?.changes.map(([, id]) => id))).toEqual([
     undefined,
     ['a', 'b'],
     ['c', 'd'],

@@ -229,3 +229,23 @@ test('writes what was typed, and shows both texts where somebody else wrote mean
   expect(page.text).not.toContain('Otra persona cambió');
   await close();
 });
+
+test('keeps what was written when the person looks at somebody else and comes back', async () => {
+  const other: LeadCard = { ...LEAD, leadId: 'L-00000002', name: 'Berta Gil', row: 3, duplicates: [] };
+  const answers: Record<string, unknown> = { card: LEAD, ...MORE };
+  const { page, close } = await drawn(answers);
+  const cargo = (): FakeNode => page.all((node) => node.localName === 'input' && node.value !== '')[0]!;
+  await typeInto(cargo(), 'Socia');
+  answers['card'] = other;
+  button(page, 'Ver').dispatch('click');
+  await settled();
+  expect([page.text.includes('Berta Gil'), cargo().value]).toEqual([true, 'Gerente']);
+  answers['card'] = LEAD;
+  button(page, 'Seguir la selección').dispatch('click');
+  await settled();
+  expect(cargo().value).toBe('Socia');
+  button(page, 'Descartar los cambios').dispatch('click');
+  await settled();
+  expect(cargo().value).toBe('Gerente');
+  await close();
+});

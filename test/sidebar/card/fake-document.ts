@@ -98,7 +98,7 @@ export class FakeNode {
   /** A person does something: the event goes up as in a page. */
   dispatch(type: string): void {
     const event: FakeEvent = { type, target: this, currentTarget: this, preventDefault: () => undefined };
-    for (let node: FakeNode | null = this; node !== null; node = node.parentNode) {
+    for (const node of pathOf(this)) {
       event.currentTarget = node;
       for (const listener of node.#listeners.get(type) ?? []) listener.call(node as never, event);
     }
@@ -111,6 +111,11 @@ export class FakeNode {
       ...child.all(fits),
     ]);
   }
+}
+
+/** A node and everything it stands in. */
+function pathOf(node: FakeNode): readonly FakeNode[] {
+  return node.parentNode === null ? [node] : [node, ...pathOf(node.parentNode)];
 }
 
 const element = (name: string): FakeNode => new FakeNode(1, name);

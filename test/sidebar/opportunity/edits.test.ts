@@ -1,5 +1,10 @@
 import type { EditableField, OpportunityCell, OpportunityView } from '../../../src/contract/opportunities';
-import { changesFrom, lackingCompanion, shownValue, type Edits } from '../../../src/sidebar/opportunity/edits';
+import {
+  changesFrom,
+  lackingCompanion,
+  shownValue,
+  type Edits,
+} from '../../../src/sidebar/opportunity/edits';
 
 function cell(value: string, from = value): OpportunityCell {
   return { value, from, isThere: true };

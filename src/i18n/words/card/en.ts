@@ -2,7 +2,6 @@ import type { CardWords } from './es';
 
 export const cardEn: CardWords = {
   title: 'Lead card',
-  findTitle: 'Incoming call',
   sections: {
     score: 'DUO score',
     account: 'At the company',
@@ -29,11 +28,8 @@ export const cardEn: CardWords = {
     localTime: 'Contact’s local time',
     kind: 'What you did',
     result: 'Result',
-    noResult: 'No result',
     yes: 'The “yes” won',
     details: 'Details',
-    other: 'Another value',
-    choose: 'Choose…',
     overdue: 'overdue',
     byDomain: 'same mail domain',
     nobodyElse: 'Nobody else is known at this company.',
@@ -44,8 +40,6 @@ export const cardEn: CardWords = {
     people: '{count} more in the sheet',
     points: '{points} points',
     ofMax: 'of {max}; threshold {threshold}',
-    range: 'may go from {low} to {high}',
-    nothingMissing: 'No required field is missing.',
     notScored: 'This row has no score yet: use “Score all”.',
     required: 'required',
     yesValue: 'Yes',
@@ -55,7 +49,6 @@ export const cardEn: CardWords = {
     call: 'Call',
     whatsapp: 'WhatsApp',
     mail: 'Mail',
-    edit: 'Edit the details',
     save: 'Save',
     discard: 'Discard the changes',
     log: 'Log',
@@ -117,7 +110,6 @@ export const cardEn: CardWords = {
     noColumn: 'The column is no longer in the sheet.',
     number: 'This is not a number.',
     date: 'This is not a date.',
-    ours: 'DUO keeps this column.',
     moving: 'Somebody was moving rows. Try again.',
   },
   find: {
@@ -128,11 +120,9 @@ export const cardEn: CardWords = {
     note: 'What they need',
     noTarget: '“{tab}” has no columns for a new lead. Use “Set up tabs”.',
     nothingGiven: 'Write at least a name, a company, an e-mail or a phone number.',
-    channel: 'How they reached us',
   },
   log: {
     changed: 'Fields changed: {fields}',
-    captured: 'Captured by phone or by hand',
     inquiry: 'New inquiry',
     badDay: 'The date is not understood.',
   },

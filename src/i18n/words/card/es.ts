@@ -2,7 +2,6 @@ import type { Widened } from '../widened';
 
 export const cardEs = {
   title: 'Ficha del lead',
-  findTitle: 'Llamada entrante',
   sections: {
     score: 'Puntos DUO',
     account: 'En la empresa',
@@ -29,11 +28,8 @@ export const cardEs = {
     localTime: 'Hora del contacto',
     kind: 'Qué hizo',
     result: 'Resultado',
-    noResult: 'Sin resultado',
     yes: 'El «sí» ganado',
     details: 'Detalles',
-    other: 'Otro valor',
-    choose: 'Elija…',
     overdue: 'vencida',
     byDomain: 'mismo dominio de correo',
     nobodyElse: 'No hay nadie más de esta empresa.',
@@ -44,8 +40,6 @@ export const cardEs = {
     people: '{count} más en la hoja',
     points: '{points} puntos',
     ofMax: 'de {max}; umbral {threshold}',
-    range: 'puede ir de {low} a {high}',
-    nothingMissing: 'No falta ningún dato obligatorio.',
     notScored: 'Esta fila aún no tiene puntos: use «Puntuar todo».',
     required: 'obligatorio',
     yesValue: 'Sí',
@@ -55,7 +49,6 @@ export const cardEs = {
     call: 'Llamar',
     whatsapp: 'WhatsApp',
     mail: 'Correo',
-    edit: 'Editar los datos',
     save: 'Guardar',
     discard: 'Descartar los cambios',
     log: 'Registrar',
@@ -117,7 +110,6 @@ export const cardEs = {
     noColumn: 'La columna ya no está en la hoja.',
     number: 'No es un número.',
     date: 'No es una fecha.',
-    ours: 'Esta columna la mantiene DUO.',
     moving: 'Alguien estaba moviendo filas. Vuelva a intentarlo.',
   },
   find: {
@@ -128,11 +120,9 @@ export const cardEs = {
     note: 'Qué necesita',
     noTarget: 'La hoja «{tab}» no tiene columnas para un lead nuevo. Use «Preparar las hojas».',
     nothingGiven: 'Escriba al menos un nombre, una empresa, un correo o un teléfono.',
-    channel: 'Cómo llegó',
   },
   log: {
     changed: 'Campos cambiados: {fields}',
-    captured: 'Captado por teléfono o a mano',
     inquiry: 'Nueva consulta',
     badDay: 'La fecha no se entiende.',
   },

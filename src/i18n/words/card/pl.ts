@@ -2,7 +2,6 @@ import type { CardWords } from './es';
 
 export const cardPl: CardWords = {
   title: 'Karta leada',
-  findTitle: 'Połączenie przychodzące',
   sections: {
     score: 'Punkty DUO',
     account: 'W firmie',
@@ -29,11 +28,8 @@ export const cardPl: CardWords = {
     localTime: 'Godzina u kontaktu',
     kind: 'Co zrobiono',
     result: 'Wynik',
-    noResult: 'Bez wyniku',
     yes: 'Zdobyte „tak”',
     details: 'Szczegóły',
-    other: 'Inna wartość',
-    choose: 'Wybierz…',
     overdue: 'po terminie',
     byDomain: 'ta sama domena poczty',
     nobodyElse: 'Nie ma nikogo więcej z tej firmy.',
@@ -44,8 +40,6 @@ export const cardPl: CardWords = {
     people: 'jeszcze {count} w arkuszu',
     points: 'Punkty: {points}',
     ofMax: 'z {max}; próg {threshold}',
-    range: 'możliwe od {low} do {high}',
-    nothingMissing: 'Nie brakuje żadnego wymaganego pola.',
     notScored: 'Ten wiersz nie ma jeszcze punktów: użyj „Oceń wszystkie”.',
     required: 'wymagane',
     yesValue: 'Tak',
@@ -55,7 +49,6 @@ export const cardPl: CardWords = {
     call: 'Zadzwoń',
     whatsapp: 'WhatsApp',
     mail: 'E-mail',
-    edit: 'Edytuj dane',
     save: 'Zapisz',
     discard: 'Odrzuć zmiany',
     log: 'Zapisz kontakt',
@@ -117,7 +110,6 @@ export const cardPl: CardWords = {
     noColumn: 'Tej kolumny nie ma już w arkuszu.',
     number: 'To nie jest liczba.',
     date: 'To nie jest data.',
-    ours: 'Tę kolumnę prowadzi DUO.',
     moving: 'Ktoś przenosił wiersze. Spróbuj ponownie.',
   },
   find: {
@@ -128,11 +120,9 @@ export const cardPl: CardWords = {
     note: 'Czego potrzebuje',
     noTarget: 'Arkusz „{tab}” nie ma kolumn na nowego leada. Użyj „Przygotuj arkusze”.',
     nothingGiven: 'Wpisz przynajmniej nazwisko, firmę, e-mail lub telefon.',
-    channel: 'Jak się zgłosił',
   },
   log: {
     changed: 'Zmienione pola: {fields}',
-    captured: 'Zapisany przez telefon lub ręcznie',
     inquiry: 'Nowe zapytanie',
     badDay: 'Nie rozpoznano daty.',
   },

@@ -125,6 +125,7 @@ export const handoffEn: HandoffWords = {
       'Opportunity {id}\n{lead}, {company}\n{phone}\n{email}\n\n{comment}\n\nDUO reference: {handoffId}',
   },
   page: {
+    refresh: 'Refresh',
     lead: 'Lead',
     ready: 'It meets the definition and is complete.',
     notReady: 'It cannot be handed over yet:',

@@ -128,6 +128,7 @@ export const handoffEs = {
       'Oportunidad {id}\n{lead}, {company}\n{phone}\n{email}\n\n{comment}\n\nReferencia DUO: {handoffId}',
   },
   page: {
+    refresh: 'Actualizar',
     lead: 'Lead',
     ready: 'Cumple la definición y está completo.',
     notReady: 'Todavía no se puede pasar:',

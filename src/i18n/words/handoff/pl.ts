@@ -133,6 +133,7 @@ export const handoffPl: HandoffWords = {
       'Szansa {id}\n{lead}, {company}\n{phone}\n{email}\n\n{comment}\n\nOznaczenie DUO: {handoffId}',
   },
   page: {
+    refresh: 'Odśwież',
     lead: 'Lead',
     ready: 'Spełnia definicję i jest kompletny.',
     notReady: 'Nie można go jeszcze przekazać:',
