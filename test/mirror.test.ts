@@ -36,6 +36,34 @@ const TESTED_TOGETHER: readonly TestedTogether[] = [
     why: 'word lists: that no word means two things is one test over all of them',
   },
   {
+    files: 'src/i18n/starter/templates/',
+    by: ['test/i18n/starter/templates/templates.test.ts'],
+    why: 'texts of one table in three languages, held against each other',
+  },
+  {
+    files: 'src/i18n/starter/cadences/',
+    by: ['test/i18n/starter/cadences/cadences.test.ts'],
+    why: 'rows of one table in three languages, held against each other',
+  },
+  {
+    files: 'src/i18n/starter/calendar/',
+    by: ['test/addon/queue.test.ts', 'test/addon/team-set-up.test.ts'],
+    through: ['src/addon/main.ts'],
+    why: 'rows of one table in three languages: set up and read back through the bundle that ships',
+  },
+  {
+    files: 'src/i18n/starter/pipelines/',
+    by: ['test/addon/team-set-up.test.ts', 'test/addon/opportunities.test.ts'],
+    through: ['src/addon/main.ts'],
+    why: 'see calendar',
+  },
+  {
+    files: 'src/sidebar/',
+    by: ['test/sidebar/', 'test/e2e/'],
+    through: ['src/sidebar/shell/main.tsx'],
+    why: 'what a person sees and does in the sidebar shows only in a browser',
+  },
+  {
     files: 'src/i18n/starter/',
     by: ['test/i18n/starter/starter.test.ts'],
     why: 'word lists of one table, which is built and checked in each language',
@@ -192,7 +220,7 @@ describe('tree > tests', () => {
 
   it('holds no declaration file that a compiler left behind', () => {
     // Written by hand: a stylesheet is imported for its effect, and has no types of its own.
-    const written = ['src/workbench/page/grid/style-sheets.d.ts'];
+    const written = ['src/sidebar/shell/style-sheets.d.ts', 'src/workbench/page/grid/style-sheets.d.ts'];
     expect(filesBelow('src').filter((path) => path.endsWith('.d.ts'))).toEqual(written);
   });
 

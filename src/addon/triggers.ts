@@ -1,4 +1,4 @@
-import { forgetLayout } from '../sheets/remembered-layout';
+import { forgetLayout, isLayoutRemembered } from '../sheets/remembered-layout';
 import { openWorkbook, type Workbook } from '../sheets/workbook';
 import { processDecisions } from './actions/decision-run';
 import { followEditedOpportunities } from './actions/opportunities';
@@ -31,9 +31,13 @@ export function onEdit(event: { readonly range?: GoogleAppsScript.Spreadsheet.Ra
 }
 
 /** What the card remembers of columns and definition goes when somebody edits where it comes from. */
-function forgetChangedLayout({ settings }: Workbook, range: GoogleAppsScript.Spreadsheet.Range): void {
+function forgetChangedLayout(
+  { settings, properties }: Workbook,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): void {
   const edited = range.getSheet().getSheetId();
-  if (edited === settings.definitionTab || edited === settings.fieldsTab) forgetLayout();
+  const isSource = edited === settings.definitionTab || edited === settings.fieldsTab;
+  if (isSource && isLayoutRemembered(properties)) forgetLayout();
 }
 
 /** The hour has come. */

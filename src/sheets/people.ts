@@ -56,5 +56,7 @@ export function readTeam(workbook: Workbook): readonly TeamMember[] {
 export function memberOf(team: readonly TeamMember[], person: string): TeamMember | undefined {
   const folded = foldText(person);
   if (folded === '') return undefined;
-  return team.find(({ name, email }) => foldText(name) === folded || foldText(email) === folded);
+  return (
+    team.find(({ name }) => foldText(name) === folded) ?? team.find(({ email }) => foldText(email) === folded)
+  );
 }

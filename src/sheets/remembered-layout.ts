@@ -1,3 +1,4 @@
+import type { Properties } from './settings';
 import type { Cell, Table } from '../core/values/cell';
 import { formatDay } from '../core/values/day';
 import { parseDefinition } from '../core/definition/parse';
@@ -97,6 +98,11 @@ export function rememberLayout(desk: Desk): void {
     parts[`${LAYOUT_PROPERTY}.${part}`] = text.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART);
   }
   PropertiesService.getDocumentProperties().setProperties(parts, false);
+}
+
+/** Whether anything is remembered; no further read. */
+export function isLayoutRemembered(properties: Properties): boolean {
+  return properties[LAYOUT_PROPERTY] !== undefined;
 }
 
 /** Makes the next card read everything. One write. */

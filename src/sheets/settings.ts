@@ -23,6 +23,8 @@ export interface Settings {
   readonly making?: string | undefined;
   /** Where our columns of the Leads tab were last seen: 1-based header row and first column, and how many columns wide. */
   readonly ownPlace?: { readonly headerRow: number; readonly first: number; readonly width: number };
+  /** Columns that we added to a tab of opportunities of the user's own, by their code. */
+  readonly addedColumns?: readonly string[];
   /** Version that marketing and sales signed, and when (ISO days); who signed stands in the sheet. */
   readonly signed?: { readonly digest: string; readonly marketing: string; readonly sales: string };
   /** What columns of the Opportunities and Costs tabs mean where their headers do not say: role or column → header. */
@@ -34,7 +36,9 @@ export interface Settings {
   readonly confirmationAt?: 'handoff' | 'acceptance' | 'never';
 }
 
-const SETTINGS_PROPERTY = 'DUO.settings';
+/** What is ours among the properties; a script bound to the document may keep its own beside them. */
+const OWN_PREFIX = 'DUO.';
+const SETTINGS_PROPERTY = `${OWN_PREFIX}settings`;
 
 /** Properties of the document by their key. */
 export type Properties = Readonly<Record<string, string>>;
@@ -57,5 +61,8 @@ export function saveSettings(settings: Settings): void {
 
 /** Forgets everything DUO knew of the document. */
 export function deleteSettings(): void {
-  PropertiesService.getDocumentProperties().deleteAllProperties();
+  const properties = PropertiesService.getDocumentProperties();
+  for (const key of Object.keys(properties.getProperties())) {
+    if (key.startsWith(OWN_PREFIX)) properties.deleteProperty(key);
+  }
 }

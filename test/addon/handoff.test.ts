@@ -104,8 +104,8 @@ describe('a handoff', () => {
       Correo: 'marta@acero.example',
       Teléfono: '600000001',
       Origen: 'Web',
-      'Ventas internas': 'Inés Vidal',
-      'Ejecutivo comercial': 'Luis Mora',
+      'Comercial interno': 'Inés Vidal',
+      'Comercial externo': 'Luis Mora',
       Resultado: 'Abierta',
       'DUO aviso': 'Enviado 2026-10-31 13:00',
       'DUO confirmación': 'Enviado 2026-10-31 13:00',
@@ -165,6 +165,7 @@ describe('a handoff', () => {
     expect(leadOf(document, 'K1')).toMatchObject({
       'DUO seguimiento': 'Pasado a ventas',
       'DUO siguiente paso': 'Cita',
+      'DUO contactó': INES.email,
     });
     expect(loggedOf(document, 'K1')).toEqual([
       'Paso a ventas · Hecho',
@@ -289,8 +290,8 @@ describe('by the choice of the team', () => {
     const view = ask(host, 'handOver', { leadId: idOf(document, 'K1'), token: 'token-1' });
     expect(stepsOf(view)).toEqual({ alert: 'not_needed', confirmation: 'not_needed', event: 'not_needed' });
     expect(opportunitiesFor(document, 'K1')[0]).toMatchObject({
-      'Ventas internas': 'Inés Vidal',
-      'Ejecutivo comercial': '',
+      'Comercial interno': 'Inés Vidal',
+      'Comercial externo': '',
       Proceso: 'Venta directa',
       Etapa: 'Oferta',
       'DUO respuesta': 'Aceptar',

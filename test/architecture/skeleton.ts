@@ -24,7 +24,7 @@ export const PROJECTS: readonly string[] = readdirSync(join(ROOT, 'src'))
   .sort();
 
 /** Projects besides those of `src`; the tests of pages know a browser, which Google's types do not go with. */
-const TEST_PROJECTS = ['test', 'test/e2e', 'test/workbench/page', 'bench'].map(
+const TEST_PROJECTS = ['test', 'test/e2e', 'test/sidebar', 'test/workbench/page', 'bench'].map(
   (folder) => `${folder}/tsconfig.json`,
 );
 
@@ -51,6 +51,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
     import { pointsOf } from '../sheets/tab';
     export const report = (): Report | undefined =>
       EXPOSED.includes(WORDS.leads) ? { best: pointsOf() ?? NO_POINTS } : undefined;`,
+  'src/sidebar/view.ts': `
+    import type { Report } from '../contract/report';
+    export const shown = (report: Report): string => document.title + report.best.points;`,
+  'test/sidebar/view.ts': `
+    import { shown } from '../../src/sidebar/view';
+    export const seen = shown;`,
   'src/runtime/service.ts': `
     import { sep } from 'node:path';
     export const service = (): string => sep;`,

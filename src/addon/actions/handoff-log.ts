@@ -60,7 +60,7 @@ export function stepEntries(
   });
 }
 
-type StepEntry = Pick<NewActivity, 'token' | 'kind' | 'result' | 'details' | 'at'>;
+type StepEntry = Pick<NewActivity, 'token' | 'kind' | 'result' | 'details' | 'at' | 'nextStep' | 'nextDate'>;
 
 function stepEntry(
   { words }: Workbook,
@@ -105,7 +105,11 @@ function stepEntry(
         state.state === 'done'
           ? fill(log.event, { date, minutes, guest: to || record.insideRep })
           : fill(log.ics, { date, minutes });
-      return { token: `${name}:${step}:booked`, kind, result: 'booked', details, at };
+      const next =
+        meeting === undefined
+          ? {}
+          : { nextStep: words.handoff.mail.meeting, nextDate: dayOfMinute(meeting.start) };
+      return { token: `${name}:${step}:booked`, kind, result: 'booked', details, at, ...next };
     }
   }
 }

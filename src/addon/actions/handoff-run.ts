@@ -89,7 +89,19 @@ export function finishHandoff(
   const run: HandoffRun = { around, table, record, templates, person, steps: { ...record.steps } };
   carryOutSteps(run);
   appendActivities(desk.workbook, stepEntries(desk.workbook, record, run.steps, leadId, around.team), true);
+  if (position !== undefined) markTouched(around, run, position, person);
   return { ...record, steps: run.steps };
+}
+
+/** A confirmation that has gone is the last touch of its lead. */
+function markTouched({ desk }: Surroundings, { steps }: HandoffRun, position: number, person: string): void {
+  const { state } = steps.confirmation;
+  if (state.state !== 'sent') return;
+  const day = dayOfMinute(state.at);
+  const { workbook } = desk;
+  if ((desk.workAt(position).lastTouch ?? -Infinity) >= day) return;
+  const lastBy = person === '' ? workbook.words.tables.unknownPerson : person;
+  writeWork(workbook, new Map([[desk.idAt(position), { lastTouch: day, lastBy }]]));
 }
 
 /** The work columns of a lead whose opportunity waits for sales or is with them. */

@@ -18,6 +18,12 @@ export interface LoggedWork {
 /** Results after which the contact has not been spoken to. */
 const UNREACHED: ReadonlySet<Result> = new Set<Result>(['no_answer', 'voicemail', 'wrong_number', 'no_show']);
 
+/** What becomes nurturing when a cadence begins. */
+const NURTURED: ReadonlySet<WorkStatus> = new Set<WorkStatus>(['new', 'working', 'returned', 'nurturing']);
+
+/** How the tokens of a cadence's own touches begin. */
+const CADENCE_TOKEN = 'cadence:';
+
 const NOTHING: LoggedWork = {
   work: 'new',
   lastTouch: undefined,
@@ -55,8 +61,8 @@ function after(before: LoggedWork, activity: Activity): LoggedWork {
     lastTouch: dayOfMinute(activity.at),
     lastBy: activity.who,
     attempts: isAttempt ? before.attempts + 1 : activity.kind === 'mail' ? before.attempts : 0,
-    // What was planned is done with the touch, unless the touch plans anew.
-    ...(planned ? {} : { nextStep: '', nextDate: undefined }),
+    // What was planned is done with the touch, unless the touch plans anew or was sent by a cadence.
+    ...(planned || activity.token.startsWith(CADENCE_TOKEN) ? {} : { nextStep: '', nextDate: undefined }),
   };
 }
 
@@ -69,7 +75,8 @@ function statusAfter(before: WorkStatus, { kind, result }: Activity): WorkStatus
     case 'disqualification':
       return 'disqualified';
     case 'cadence':
-      if (result === 'entered') return 'nurturing';
+      // A customer, or a lead that sales has, stays what it is.
+      if (result === 'entered') return NURTURED.has(before) ? 'nurturing' : before;
       return result === 'left' && before === 'nurturing' ? 'working' : before;
     case 'call':
     case 'message':

@@ -62,7 +62,12 @@ export const esES: Overlay<Words> = {
     },
   },
   opportunities: {
-    view: { amount: 'Importe' },
+    view: { amount: 'Importe', insideRep: 'Comercial interno', fieldRep: 'Comercial externo' },
     questions: { amount: 'Este importe no se puede leer. Escriba solo el número.' },
+  },
+  territories: {
+    columns: { insideRep: 'Comercial interno', fieldRep: 'Comercial externo' },
+    what: { inside: 'oportunidad, comercial interno', field: 'oportunidad, comercial externo' },
+    notes: { noFieldRep: 'Leads sin comercial externo con quien formar tándem: {count}.' },
   },
 };

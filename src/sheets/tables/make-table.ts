@@ -3,7 +3,7 @@ import { allValues } from '../all-values';
 import { isEmptyTab } from '../made-tabs';
 import { ensureTab } from '../set-up';
 import { dressHeader, suggest } from '../tab-looks';
-import type { Workbook } from '../workbook';
+import { changeSettings, type Workbook } from '../workbook';
 import { choiceWords } from './choices';
 import { tableFrom, type OwnTable } from './table';
 import {
@@ -40,6 +40,7 @@ export function ensureTable<Name extends TableName>(
 ): { readonly workbook: Workbook; readonly table: OwnTable<Name>; readonly isNew: boolean } {
   const made = ensureTab(workbook, name);
   const { sheet } = made;
+  let current = made.workbook;
   const isNew = made.isEmpty || isEmptyTab(sheet);
   const found = isNew ? undefined : tableFrom(made.workbook, name, sheet, allValues(sheet));
   const all = columnsOf(workbook.words, name);
@@ -47,10 +48,17 @@ export function ensureTable<Name extends TableName>(
   if (lacking.length > 0) {
     const headerRow = found?.headerRow ?? 1;
     const first = isNew ? 1 : sheet.getLastColumn() + 1;
-    addColumns(made.workbook, name, sheet, headerRow, first, lacking);
+    if (name === 'opportunities' && !isNew) current = rememberAdded(current, lacking);
+    addColumns(current, name, sheet, headerRow, first, lacking);
   }
-  const table = tableFrom(made.workbook, name, sheet, allValues(sheet))!;
-  return { workbook: made.workbook, table, isNew };
+  const table = tableFrom(current, name, sheet, allValues(sheet))!;
+  return { workbook: current, table, isNew };
+}
+
+/** Stored before they are added: what breaks off in between is known as ours all the same. */
+function rememberAdded(workbook: Workbook, columns: readonly string[]): Workbook {
+  const known = workbook.settings.addedColumns ?? [];
+  return changeSettings(workbook, { addedColumns: [...new Set([...known, ...columns])] });
 }
 
 function addColumns<Name extends TableName>(

@@ -1,12 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A button; `primary` for the one thing to do, blue as Google's add-ons have it. */
+/** A button; `primary` for the one thing to do, blue as Google's add-ons have it; `class` is one more by which it is found. */
 export function Button({
   primary = false,
+  class: found = '',
   ...attributes
-}: { readonly primary?: boolean } & JSX.IntrinsicElements['button']): JSX.Element {
-  return <button type="button" {...attributes} class={primary ? 'button primary' : 'button'} />;
+}: { readonly primary?: boolean; readonly class?: string } & Omit<
+  JSX.IntrinsicElements['button'],
+  'class'
+>): JSX.Element {
+  const names = ['button', primary ? 'primary' : '', found].filter((name) => name !== '');
+  return <button type="button" {...attributes} class={names.join(' ')} />;
 }
 
 /** A labelled control: what `control` makes gets the id of the label. */

@@ -72,6 +72,15 @@ test('what was planned stands until the next touch, and is replaced by what that
   });
 });
 
+test('the mail of a cadence leaves a step that a person planned', () => {
+  const planned = activity({ nextStep: 'Enviar oferta', nextDate: 20_770 });
+  const mail = activity({ kind: 'mail', result: 'sent', token: 'cadence:L-1:Bienvenida:1:2' });
+  expect(workFromLog([planned, mail]).get('L-1')).toMatchObject({
+    nextStep: 'Enviar oferta',
+    nextDate: 20_770,
+  });
+});
+
 test.each([
   ['handed over', [{ kind: 'handoff' }], 'handed_over'],
   ['not handed over where that failed', [{ kind: 'call' }, { kind: 'handoff', result: 'failed' }], 'working'],

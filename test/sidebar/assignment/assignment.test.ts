@@ -104,7 +104,7 @@ test('with faults there is nothing to apply, and each is told with its place', a
   expect(view.page.text.replace(/\s+/g, ' ')).toContain(
     'Territorios, Fila 3, Valor : Falta el valor de la condición.',
   );
-  expect(() => button(view.page, 'Repartir leads (2)')).toThrow();
+  expect(() => button(view.page, 'Repartir leads (2)')).toThrow('There is no button');
   await view.close();
 });
 
