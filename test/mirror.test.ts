@@ -36,6 +36,16 @@ const TESTED_TOGETHER: readonly TestedTogether[] = [
     why: 'word lists: that no word means two things is one test over all of them',
   },
   {
+    files: 'src/core/queue/queue-lead.ts',
+    by: ['test/core/queue/work-queue.test.ts'],
+    why: 'records and the names of the sections: what stands in them is tested with the queue',
+  },
+  {
+    files: 'src/core/pipeline/types.ts',
+    by: ['test/core/pipeline/changes.test.ts'],
+    why: 'records and the names of what is followed: tested with the changes',
+  },
+  {
     files: 'src/i18n/starter/templates/',
     by: ['test/i18n/starter/templates/templates.test.ts'],
     why: 'texts of one table in three languages, held against each other',
