@@ -24,6 +24,7 @@ const PROGRAMS = [
   'formula',
   'files',
   'command',
+  'queue',
   'workbench',
 ];
 

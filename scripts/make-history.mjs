@@ -4,7 +4,9 @@
  * writes rows by hand: the built add-on runs on our runtime beside the sample leads, and the invented team acts in it day
  * by day through the functions that its pages call. Always the same bytes; needs `npm run build`.
  *
- *   node scripts/make-history.mjs [folder]     (default: samples)
+ * It takes some minutes for each language.
+ *
+ *   node scripts/make-history.mjs [folder] [language]     (default: samples, both)
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +28,7 @@ for (const [company, locale, notes, seed] of [
   [COMPANY_ES, 'es_ES', NOTES_ES, 20_260_504],
   [COMPANY_EN, 'en_GB', NOTES_EN, 20_260_505],
 ]) {
+  if (![undefined, company.folder].includes(process.argv[3])) continue;
   const stage = new Stage(runtime, company, locale, randomFrom(seed));
   const { isFine, lines } = liveHalfYear(stage, notes);
   for (const [reason, count] of stage.refusals) console.log(`${company.folder}: refused ${count}× ${reason}`);

@@ -8,7 +8,7 @@ import { PortRefusal } from '../workbench/server/listen';
 import { serve as startServer, type Serving } from '../workbench/server/serve';
 import { fingerprintOf, readState, setAside, stateFilePath } from '../workbench/server/state-file';
 import type { Source } from '../workbench/server/workbench';
-import { addTable, allText, readWorkbook } from './files';
+import { addTable, allText, emptyDocument, readWorkbook } from './files';
 import { settingOf, type CommonFlags, type Setting } from './flags';
 import { openBrowser } from './open-browser';
 import { Refusal } from './refusal';
@@ -198,22 +198,38 @@ function fileOrigin(file: string, added: readonly string[], setting: Setting): O
   };
 }
 
-/** Leads, definition, costs and opportunities as they come, not yet set up: that is for the person to try. */
+/** The tables of a sample in the order of their tabs; those of a team were made by `scripts/make-history.mjs`. */
+const SAMPLE_TABLES = [
+  ['leads', 'team'],
+  ['definition', '', 'duo'],
+  ['costs', ''],
+  ['opportunities', 'team'],
+  ['activities', 'team'],
+  ['team', 'team'],
+  ['territories', 'team'],
+  ['cadences', 'team'],
+  ['templates', 'team'],
+  ['pipelines', 'team'],
+  ['calendar', 'team'],
+] as const;
+
+/** A company's leads with half a year of a team's work, as they come, not yet set up: that is for the person to try. */
 function sampleOrigin(setting: Setting): Origin {
   const language = languageOf(setting.locale) === 'es' ? 'es' : 'en';
   const own: Setting = { ...setting, locale: SAMPLE_LOCALES[language], quiet: true };
-  const folder = join(ROOT, 'samples', language);
-  const files = ['leads', 'duo', 'costs', 'opportunities'].map((name) => join(folder, `${name}.csv`));
-  const [leads, duo, costs, opportunities] = files as [string, string, string, string];
+  const tables = SAMPLE_TABLES.map(([tab, folder, name = tab]) => ({
+    tab,
+    file: join(ROOT, 'samples', language, folder, `${name}.csv`),
+  }));
   return {
     key: `sample ${language}`,
-    files,
+    files: tables.map(({ file }) => file),
     async read() {
       const { textColumns, tabNames } = fileKnowledge(own);
-      const document = await readWorkbook(leads, tabNames.leads, own, textColumns);
-      await addTable(document, duo, tabNames.definition, own, allText);
-      await addTable(document, costs, tabNames.costs, own, textColumns);
-      await addTable(document, opportunities, tabNames.opportunities, own, textColumns);
+      const document = emptyDocument(own, []);
+      for (const { tab, file } of tables) {
+        await addTable(document, file, tabNames[tab], own, tab === 'definition' ? allText : textColumns);
+      }
       document.name = setting.words.serve.sampleName;
       return beforePeople(document);
     },

@@ -80,7 +80,22 @@ export class Session {
 export interface FileKnowledge {
   readonly textColumns: TextColumns;
   readonly definitionTable: (tables: readonly (readonly (readonly string[])[])[]) => number;
-  readonly tabNames: Readonly<Record<'leads' | 'definition' | 'costs' | 'opportunities', string>>;
+  readonly tabNames: Readonly<
+    Record<
+      | 'leads'
+      | 'definition'
+      | 'costs'
+      | 'opportunities'
+      | 'activities'
+      | 'team'
+      | 'territories'
+      | 'cadences'
+      | 'templates'
+      | 'pipelines'
+      | 'calendar',
+      string
+    >
+  >;
 }
 
 /** Asks the add-on, beside an empty document in the command's locale. */

@@ -45,12 +45,12 @@ export function liveHalfYear(stage, notes) {
       if (random.happens(NEW_CALLER)) plan(anyMinute(), () => inquiries.ring(rep));
       if (random.happens(CALLS_AGAIN)) plan(anyMinute(), () => inquiries.ringAgain(rep));
       if (random.happens(REMARK)) plan(anyMinute(), () => inquiries.remark(rep));
-      if ((day + team.inside.indexOf(rep)) % 2 === 0) plan(MORNING + 5, () => nurture.run(rep));
+      if ((day + team.inside.indexOf(rep)) % 3 === 0) plan(MORNING + 5, () => nurture.run(rep));
       if (random.happens(0.06)) plan(MORNING + 15, () => nurture.welcome(rep));
     }
     if (isoDate(day) === '2026-08-27') plan(MORNING + 40, () => nurture.optOutOnce(team.inside[0]));
-    // What wakes up or was answered by hand is followed up every morning.
-    plan(MORNING - 5, () => stage.menu(team.manager, 'checkOpportunities'));
+    // What wakes up by its date is followed up at the beginning of the week, and at the end of everything.
+    if (diary.isMonday(day) || day === HISTORY_END) plan(MORNING - 5, () => stage.menu(team.manager, 'checkOpportunities'));
     diary.live(day, stage);
   }
   stage.at(HISTORY_END, EVENING + 60);

@@ -5,9 +5,9 @@ import { readOwnBlock } from '../../sheets/own-block';
 import { currentPerson } from '../../sheets/people';
 import { starterTableRows } from '../../sheets/starter-tables';
 import { appendRows } from '../../sheets/tables/append-rows';
-import { ensureTable } from '../../sheets/tables/make-table';
+import { dressFoundColumns, ensureTable } from '../../sheets/tables/make-table';
 import type { TableName } from '../../sheets/tables/table-schema';
-import { openWorkbook, type Workbook } from '../../sheets/workbook';
+import { openWorkbook, settingOf, type Workbook } from '../../sheets/workbook';
 import { askYesNo, inform, warn } from '../dialogs';
 import { obstacleMessage } from '../messages';
 import { inWords, performMenuAction } from '../perform';
@@ -58,8 +58,10 @@ function carryOut(addOwner: boolean): void {
   }
   readOwnBlock(workbook);
   for (const name of TABLES) {
+    const isKnown = workbook.settings[settingOf(name)] !== undefined;
     const made = ensureTable(workbook, name);
     ({ workbook } = made);
+    if (!isKnown && !made.isNew) dressFoundColumns(workbook, made.table);
     if (made.table.rows.length === 0) {
       appendRows(made.table, starterTableRows(workbook, name, desk, currentPerson()));
     }

@@ -61,6 +61,22 @@ function rememberAdded(workbook: Workbook, columns: readonly string[]): Workbook
   return changeSettings(workbook, { addedColumns: [...new Set([...known, ...columns])] });
 }
 
+/**
+ * Gives the columns of a tab that came without looks (from a file, say) their formats and dropdowns; no cell changes. In
+ * a user's own tab of opportunities only ours are dressed, which begin with the id.
+ */
+export function dressFoundColumns<Name extends TableName>(
+  { words }: Workbook,
+  { sheet, name, headerRow, columns }: OwnTable<Name>,
+): void {
+  const first = name === 'opportunities' ? (columns.get('opportunityId' as ColumnOf<Name>) ?? Infinity) : 0;
+  const rows = Math.max(1, sheet.getMaxRows() - headerRow);
+  for (const [column, position] of columns) {
+    if (position < first) continue;
+    dressColumn(words, name, column, sheet.getRange(headerRow + 1, position + 1, rows, 1));
+  }
+}
+
 function addColumns<Name extends TableName>(
   { words }: Workbook,
   name: Name,

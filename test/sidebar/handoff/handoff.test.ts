@@ -63,6 +63,13 @@ async function press(page: FakeNode, text: string): Promise<void> {
   await settled();
 }
 
+const isDisabled = (page: FakeNode, text: string): boolean => {
+  const found = button(page, text);
+  return (
+    found.getAttribute('disabled') !== null || (found as unknown as { disabled?: boolean }).disabled === true
+  );
+};
+
 async function pick(page: FakeNode, at: number, value: string): Promise<void> {
   const select = page.all(({ localName }) => localName === 'select')[at]!;
   select.value = value;
@@ -85,8 +92,7 @@ test('a lead that is ready shows to whom it goes and what to bear in mind, and o
 test('a lead that is not ready says why, and cannot be handed over', async () => {
   const view = await drawn({ handoffState: { ...READY, isReady: false, obstacles: ['Falta: Teléfono.'] } });
   expect(view.page.text).toContain('Falta: Teléfono.');
-  await press(view.page, 'Pasar a ventas');
-  expect(requests(view, 'handOver')).toEqual([]);
+  expect(isDisabled(view.page, 'Pasar a ventas')).toBe(true);
   await view.close();
 });
 
@@ -107,10 +113,10 @@ test('a meeting goes along once its date and time are there', async () => {
   tick.dispatch('change');
   await settled();
   const inputs = view.page.all(({ localName }) => localName === 'input');
-  await press(view.page, 'Pasar a ventas');
-  expect(requests(view, 'handOver')).toEqual([]);
+  expect(isDisabled(view.page, 'Pasar a ventas')).toBe(true);
   await typeInto(inputs[1]!, '2026-11-25');
   await typeInto(inputs[2]!, '10:00');
+  expect(isDisabled(view.page, 'Pasar a ventas')).toBe(false);
   await press(view.page, 'Pasar a ventas');
   expect(requests(view, 'handOver')).toMatchObject([
     { meeting: { start: '2026-11-25 10:00', minutes: 30, place: '' } },
