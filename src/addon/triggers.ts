@@ -25,9 +25,16 @@ export function onEdit(event: { readonly range?: GoogleAppsScript.Spreadsheet.Ra
   performUnseen(() => {
     const workbook = openWorkbook(readerLanguage());
     forgetChangedLayout(workbook, range);
-    if (followEditedOpportunities(workbook, range)) processDecisions(workbook);
-    else rescoreEdited(workbook, range);
+    if (isOpportunityEdit(workbook, range)) {
+      // An answer that disqualifies is an outcome, too, and is followed up as one.
+      processDecisions(workbook);
+      followEditedOpportunities(workbook, range);
+    } else rescoreEdited(workbook, range);
   });
+}
+
+function isOpportunityEdit({ settings }: Workbook, range: GoogleAppsScript.Spreadsheet.Range): boolean {
+  return range.getSheet().getSheetId() === settings.opportunitiesTab;
 }
 
 /** What the card remembers of columns and definition goes when somebody edits where it comes from. */

@@ -5,6 +5,9 @@ import { createHost, type Host, type HostOptions } from '../../src/runtime/host'
 import { newDocument } from '../../src/runtime/spreadsheet/document/create';
 import { addCsvSheet } from '../../src/runtime/files/csv-read';
 import type { DocumentModel } from '../../src/runtime/spreadsheet/model';
+import { runUnoptimised } from './unoptimised';
+
+runUnoptimised();
 
 const ROOT = join(__dirname, '..', '..');
 /** 2026-10-31, a Saturday, at noon: the day of the samples. */

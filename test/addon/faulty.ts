@@ -12,10 +12,7 @@ import { hostOf } from './bundle';
 import { documentText, leadIdsOf } from './document-text';
 import { differences, normalForm } from './normal-form';
 import { at, named, pointsOf } from './points';
-import { runUnoptimised } from './unoptimised';
 import { copyOf } from './workbook';
-
-runUnoptimised();
 
 /** What a person does, and in which document. */
 export interface Action {

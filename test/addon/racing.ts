@@ -5,7 +5,6 @@ import { hostOf } from './bundle';
 import { documentText, leadIdsOf } from './document-text';
 import type { Deed } from './people';
 import { at, named, pointsOf } from './points';
-import { runUnoptimised } from './unoptimised';
 import {
   copyOf,
   idsByKey,
@@ -18,8 +17,6 @@ import {
   userCells,
   withoutOurs,
 } from './workbook';
-
-runUnoptimised();
 
 /** Carries an action out on a document. */
 export type Act = (document: DocumentModel, interrupt?: Interrupt) => RunResult;

@@ -5,7 +5,7 @@ import type { Host } from '../../src/runtime/host';
 import { documentOf, hostOf } from './bundle';
 import { differences, normalForm } from './normal-form';
 import { at, named, pointsOf } from './points';
-import { documentText, leadIdsOf } from './document-text';
+import { onceForEach } from './document-text';
 import { calculating, copies, scoredAfresh } from './racing';
 import { freshWorkbook, idsByKey, resultsByKey, usedWorkbook } from './workbook';
 
@@ -13,18 +13,6 @@ import { freshWorkbook, idsByKey, resultsByKey, usedWorkbook } from './workbook'
 jest.setTimeout(120_000);
 
 const BUSY = 'DUO ya está trabajando en este documento. Espere un momento y vuelva a intentarlo.';
-
-/** What to say of a document that depends on nothing but it, if need be after more work in it: asked once for those alike. */
-function onceForEach(start: () => DocumentModel, say: (host: Host) => string[]): (host: Host) => string[] {
-  const given = leadIdsOf(start());
-  const known = new Map<string, string[]>();
-  return (host) => {
-    const text = documentText(host.document, given);
-    let said = known.get(text);
-    if (said === undefined) known.set(text, (said = say(host)));
-    return said;
-  };
-}
 
 type Run = (host: Host, interrupt?: Interrupt) => RunResult;
 
@@ -65,8 +53,8 @@ describe.each([
     first(hostOf(alone));
     second(hostOf(alone));
     const wanted = normalForm(alone);
-    const differing = onceForEach(start, ({ document }) => differences(normalForm(document), wanted));
-    const afterSecond = onceForEach(start, (host) => {
+    const differing = onceForEach(start(), ({ document }) => differences(normalForm(document), wanted));
+    const afterSecond = onceForEach(start(), (host) => {
       second(host);
       return differing(host);
     });
@@ -110,7 +98,7 @@ describe.each([
     const afresh = scoredAfresh(after);
     const earlier = resultsByKey(start());
     const ids = idsByKey(start());
-    const wrongIn = onceForEach(start, (host) => {
+    const wrongIn = onceForEach(start(), (host) => {
       const { document } = host;
       const found: string[] = [];
       for (const [key, now] of Object.entries(resultsByKey(document))) {
@@ -151,7 +139,7 @@ test('a second set-up at any moment of a first makes no tab, column or rule twic
     ({ phase }) => phase === 'before',
   );
   expect(points.length).toBeGreaterThan(100);
-  const differing = onceForEach(start, ({ document }) => differences(normalForm(document), wanted));
+  const differing = onceForEach(start(), ({ document }) => differences(normalForm(document), wanted));
   const faults = points.flatMap((point) => {
     const host = hostOf(start());
     setUp(

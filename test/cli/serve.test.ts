@@ -95,7 +95,7 @@ describe('duo serve', () => {
     const spanish = await serve(new Folder());
     expect(spanish.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#key=[\w-]{43}$/);
     expect(await welcomeOf(spanish)).toMatchObject({
-      document: { name: 'Muestra de leads', locale: 'es_ES', sheets: { length: 4 } },
+      document: { name: 'Muestra de leads', locale: 'es_ES', sheets: { length: 11 } },
       addOnName: 'DUO',
       identity: { language: 'es', person: { access: 'owner' } },
       clock: { kind: 'real' },

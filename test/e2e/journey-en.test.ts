@@ -6,7 +6,19 @@ jest.setTimeout(120_000);
 describeFirstJourney('a first journey in English', {
   language: 'en',
   locale: 'en_GB',
-  sheets: ['Leads', 'DUO definition', 'Costs', 'Opportunities'],
+  sheets: [
+    'Leads',
+    'DUO definition',
+    'Costs',
+    'Opportunities',
+    'Activities',
+    'Team',
+    'Territories',
+    'Cadences',
+    'Templates',
+    'Pipelines',
+    'Calendar',
+  ],
   // This lead has no first name.
   firstLead: ['L-0001', '01/11/2025', ''],
   menu: {

@@ -6,7 +6,19 @@ jest.setTimeout(120_000);
 describeFirstJourney('a first journey in Spanish', {
   language: 'es',
   locale: 'es_ES',
-  sheets: ['Leads', 'Definición DUO', 'Costes', 'Oportunidades'],
+  sheets: [
+    'Leads',
+    'Definición DUO',
+    'Costes',
+    'Oportunidades',
+    'Actividades',
+    'Equipo',
+    'Territorios',
+    'Secuencias',
+    'Plantillas',
+    'Procesos',
+    'Calendario',
+  ],
   firstLead: ['L-0001', '01/11/2025', 'Sergio'],
   menu: {
     setUp: 'Preparar las hojas',

@@ -32,7 +32,7 @@ export class SidebarOnScreen {
 
   /** Part of a view under its heading. */
   section(name: string | RegExp): Locator {
-    return this.view.getByRole('region', { name });
+    return this.view.getByRole('region', { name, exact: true });
   }
 
   button(name: string | RegExp): Locator {
@@ -60,14 +60,24 @@ export class SidebarOnScreen {
     return this.view.innerText();
   }
 
-  /** Name of what has the keyboard inside the sidebar: its label, else its text. */
+  /** Waits until something inside the sidebar has the keyboard, by its label or else its text. */
+  async focus(name: string): Promise<void> {
+    const seen = await this.window.grid.eventually(
+      () => this.focused(),
+      (focused) => focused === name,
+    );
+    if (seen !== name) throw new Error(`«${seen}» has the keyboard, not «${name}».`);
+  }
+
+  /** Name of what has the keyboard inside the sidebar: its label, else its text, without the digit that chooses it. */
   focused(): Promise<string> {
     return this.frame.locator('body').evaluate((body) => {
       const element = body.ownerDocument.activeElement;
       if (element === null || element === body) return '';
-      const { ariaLabel } = element;
-      const labels = element instanceof HTMLInputElement ? element.labels : null;
-      return (ariaLabel ?? labels?.[0]?.textContent ?? element.textContent ?? '').trim();
+      const labels = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null) : null;
+      const label = labels?.[0]?.cloneNode(true) as HTMLLabelElement | undefined;
+      for (const hidden of label?.querySelectorAll('[aria-hidden="true"]') ?? []) hidden.remove();
+      return (element.ariaLabel ?? label?.textContent ?? element.textContent ?? '').trim();
     });
   }
 }

@@ -69,7 +69,8 @@ function after(before: LoggedWork, activity: Activity): LoggedWork {
 function statusAfter(before: WorkStatus, { kind, result }: Activity): WorkStatus {
   switch (kind) {
     case 'handoff':
-      return result === 'failed' ? before : 'handed_over';
+      // What is said of a mail later is about the handoff, and no handing over.
+      return result === 'done' ? 'handed_over' : before;
     case 'return':
       return 'returned';
     case 'disqualification':

@@ -70,4 +70,12 @@ export const esES: Overlay<Words> = {
     what: { inside: 'oportunidad, comercial interno', field: 'oportunidad, comercial externo' },
     notes: { noFieldRep: 'Leads sin comercial externo con quien formar tándem: {count}.' },
   },
+  handoff: {
+    steps: { alert: 'Aviso al comercial externo' },
+    obstacles: {
+      no_field_rep:
+        'No hay a quién pasarlo: ni los territorios ni el tándem dan un comercial externo. Elija uno.',
+    },
+    page: { to: 'Comercial externo', comment: 'Nota para el comercial externo' },
+  },
 };

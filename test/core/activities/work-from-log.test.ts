@@ -82,9 +82,9 @@ test('the mail of a cadence leaves a step that a person planned', () => {
 });
 
 test.each([
-  ['handed over', [{ kind: 'handoff' }], 'handed_over'],
+  ['handed over', [{ kind: 'handoff', result: 'done' }], 'handed_over'],
   ['not handed over where that failed', [{ kind: 'call' }, { kind: 'handoff', result: 'failed' }], 'working'],
-  ['returned', [{ kind: 'handoff' }, { kind: 'return' }], 'returned'],
+  ['returned', [{ kind: 'handoff', result: 'done' }, { kind: 'return' }], 'returned'],
   ['being worked on again after a return', [{ kind: 'return' }, { kind: 'call' }], 'working'],
   ['disqualified, also after another call', [{ kind: 'disqualification' }, { kind: 'call' }], 'disqualified'],
   [

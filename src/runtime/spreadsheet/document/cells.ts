@@ -17,23 +17,30 @@ export function hasContent(row: RowModel, column: number): boolean {
 }
 
 /** 1-based last row with content; 0 on an empty sheet. */
-export function lastRowOf(sheet: SheetModel): number {
-  for (let index = sheet.rows.length - 1; index >= 0; index -= 1) {
-    const row = sheet.rows[index];
-    if (row !== undefined && lastColumnIn(row) > 0) return index + 1;
+export function lastRowOf({ rows }: SheetModel): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row !== undefined && reachesBehind(row, 0) && lastColumnIn(row, 0) > 0) return index + 1;
   }
   return 0;
 }
 
 /** 1-based last column with content in any row; 0 on an empty sheet. */
-export function lastColumnOf(sheet: SheetModel): number {
+export function lastColumnOf({ rows }: SheetModel): number {
   let last = 0;
-  for (const row of sheet.rows) if (row !== undefined) last = Math.max(last, lastColumnIn(row, last));
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row !== undefined && reachesBehind(row, last)) last = Math.max(last, lastColumnIn(row, last));
+  }
   return last;
 }
 
+/** Whether a row may have content behind a column; most rows of a tab hold nothing but looks and rules. */
+const reachesBehind = ({ values, formulas }: RowModel, column: number): boolean =>
+  values.length > column || (formulas !== undefined && formulas.length > column);
+
 /** 1-based last column with content in a row, looking no further left than `atLeast`. */
-function lastColumnIn(row: RowModel, atLeast = 0): number {
+function lastColumnIn(row: RowModel, atLeast: number): number {
   const length = Math.max(row.values.length, row.formulas?.length ?? 0);
   for (let column = length - 1; column >= atLeast; column -= 1)
     if (hasContent(row, column)) return column + 1;
