@@ -81,6 +81,21 @@ export function describeMorning(name: string, facts: MorningFacts): void {
 
   const called = (lead: string): Promise<void> => sidebar.view.getByText(lead, { exact: true }).waitFor();
 
+  /** Lets another person sit down: the document comes anew, and begins at its first sheet. */
+  async function sitDown(who: string): Promise<void> {
+    await window.grid.switchSheet(sheets.activities);
+    await window.grid.eventually(
+      () => window.grid.shownSheet(),
+      (shown) => shown === sheets.activities,
+    );
+    await become(window, { who });
+    await window.grid.eventually(
+      () => window.grid.shownSheet(),
+      (shown) => shown === 'Leads',
+    );
+    await window.waitReady();
+  }
+
   /** Answers the question that has the keyboard. */
   async function answer(focused: string, text: string): Promise<void> {
     await sidebar.focus(focused);
@@ -280,8 +295,7 @@ export function describeMorning(name: string, facts: MorningFacts): void {
     });
 
     step('the field rep accepts by the dropdown of the cell', async () => {
-      await become(window, { who: facts.field.who });
-      await window.waitReady();
+      await sitDown(facts.field.who);
       await window.grid.switchSheet(sheets.opportunities);
       await window.grid.selectCell(await cellUnder(columns.response, 2, window));
       await press('Alt+ArrowDown');
@@ -302,8 +316,7 @@ export function describeMorning(name: string, facts: MorningFacts): void {
     });
 
     step('the inside rep finds the returned lead in the queue, with its reason', async () => {
-      await become(window, { who: facts.field.inside });
-      await window.waitReady();
+      await sitDown(facts.field.inside);
       await sidebar.open([menu.queue], menu.queue);
       await sidebar.text(facts.returnedSection);
       expect(await sidebar.view.getByRole('heading', { level: 3 }).first().innerText()).toContain('Lola Paz');
