@@ -7,7 +7,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const IN_BROWSER = /[\\/]test[\\/]e2e[\\/]/;
 
 /** Hundreds of executions, or programs and compilers of their own; their sizes, by which Jest goes at first, tell nothing. */
-const LONG = /[\\/]test[\\/](?:addon[\\/](?:races|faults|together)|cli[\\/]|architecture\.test)/;
+const LONG = /[\\/]test[\\/](?:addon[\\/][^\\/]*(?:races|faults|together)|cli[\\/]|architecture\.test)/;
 
 module.exports = class extends Sequencer {
   sort(tests) {

@@ -6,6 +6,10 @@ import { warn } from './dialogs';
 const MENU_WAIT_MILLISECONDS = 10_000;
 /** A simple trigger has 30 seconds in all, and what it misses the next scoring finds by fingerprint. */
 const TRIGGER_WAIT_MILLISECONDS = 3_000;
+/** A page may wait for a colleague's handoff, which takes some seconds; longer, and the person would rather know. */
+const PAGE_WAIT_MILLISECONDS = 15_000;
+/** By the hour nobody waits, and what is left out comes only with the next one. */
+const HOUR_WAIT_MILLISECONDS = 60_000;
 
 /** What Google says, in any of our languages' interfaces, when a protection forbids a write. */
 const PROTECTED = /protected|protegid|chronion/i;
@@ -51,7 +55,7 @@ export function performMenuAction(action: () => void): void {
 
 /** Runs what a page asked for, alone; undefined where another execution is at work. */
 export function performQuietly<T>(action: () => T): { readonly value: T } | undefined {
-  return alone(TRIGGER_WAIT_MILLISECONDS, action);
+  return alone(PAGE_WAIT_MILLISECONDS, action);
 }
 
 /**
@@ -60,6 +64,15 @@ export function performQuietly<T>(action: () => T): { readonly value: T } | unde
  */
 export function performUnseen(action: () => void): void {
   unseen(() => void alone(TRIGGER_WAIT_MILLISECONDS, action));
+}
+
+/** The same for what the hour brings: it waits longer. Undefined where it could not be done. */
+export function performByTheHour<T>(action: () => T): T | undefined {
+  let done: { readonly value: T } | undefined;
+  unseen(() => {
+    done = alone(HOUR_WAIT_MILLISECONDS, action);
+  });
+  return done?.value;
 }
 
 /** The same for what takes the lock by itself, part by part. */

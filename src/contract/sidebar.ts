@@ -21,8 +21,10 @@ export type PageWords = Pick<
 
 /** What the page asks for first. */
 export interface SidebarStart {
-  /** BCP 47, for numbers and dates. */
+  /** BCP 47, of the document: for numbers, as its cells show them. */
   readonly locale: string;
+  /** BCP 47, of the words: for names of days and for voices that read the page aloud. */
+  readonly language: string;
   readonly words: PageWords;
   /** Account of who is looking; `''` where Google does not tell. */
   readonly person: string;

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from '../core/values/cell';
 import { formatDay } from '../core/values/day';
 import { openDesk, type Desk } from './lead-desk';
-import { safeText } from './safe-text';
+import { exactText, safeText } from './safe-text';
 
 /** A cell of a new lead, by its 0-based column. */
 export interface NewCellOfLead {
@@ -14,8 +14,8 @@ export interface NewCellOfLead {
 /** How often a new row is looked for again when somebody moves rows while it is written. */
 const MAXIMUM_WRITES = 3;
 
-/** Digits that a spreadsheet would take for a number and lose the zero in front of. */
-const LEADING_ZERO = /^0\d/;
+/** A number or an ISO day, which a column that is not of texts is to hold as such. */
+const MEANT_OTHERWISE = /^-?\d+(?:[.,]\d+)?$|^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Puts a new lead below the last one: its id and the given cells, nothing else. Where nothing stands below the leads
@@ -87,7 +87,8 @@ function writeCells(desk: Desk, row: number, cells: readonly NewCellOfLead[], ca
 
 function written({ value, isText }: NewCellOfLead): string | number {
   if (typeof value === 'number') return value;
-  return isText && LEADING_ZERO.test(value) ? `'${value}` : safeText(value);
+  if (isText) return exactText(value);
+  return MEANT_OTHERWISE.test(value.trim()) ? safeText(value) : exactText(value);
 }
 
 /** The row of an earlier try: no id yet, and all that was to be written. */

@@ -1,7 +1,7 @@
 import { isBlank, trimmedText, type Cell, type Table } from '../core/values/cell';
 import { lookAfresh, MAXIMUM_READS } from './all-values';
 import { columnLetters, movedReferences } from './moved-references';
-import { safeText } from './safe-text';
+import { exactText } from './safe-text';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -153,7 +153,7 @@ function write(sheet: Sheet, column: number, open: readonly OpenCell[]): void {
     if (rows === undefined) rowsOf.set(change.to, [row]);
     else rows.push(row);
   }
-  for (const [name, rows] of rowsOf) setAll(sheet, column, rows, safeText(name));
+  for (const [name, rows] of rowsOf) setAll(sheet, column, rows, exactText(name));
 }
 
 function setAll(sheet: Sheet, column: number, rows: readonly number[], value: Cell): void {

@@ -1,5 +1,6 @@
 import type { DateOrder, Day, Reading } from '../core/values/cell';
 
+const MILLISECONDS_PER_SECOND = 1000;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Zones change their offset on quarter hours only since 1972; earlier dates are looked up one by one. */
 const QUARTER_HOUR = 900_000;
@@ -31,13 +32,18 @@ function dateOrderOf(locale: string): DateOrder {
   return order === 'mdy' || order === 'ymd' ? order : 'dmy';
 }
 
+/** Fractions of days may come back a millisecond short: 09:30 must not be 09:29. */
+function wholeSeconds(date: Date): number {
+  return Math.round(date.getTime() / MILLISECONDS_PER_SECOND) * MILLISECONDS_PER_SECOND;
+}
+
 /** Reads the day of a date in one zone; asking `Intl` is slow, so each quarter of an hour is asked once. */
 function dayReader(timeZone: string): (value: object) => Day | undefined {
   const remembered = new Map<number, Day>();
   let format: Intl.DateTimeFormat | undefined;
   return (value) => {
     if (Object.prototype.toString.call(value) !== '[object Date]') return undefined;
-    const time = (value as Date).getTime();
+    const time = wholeSeconds(value as Date);
     if (Number.isNaN(time)) return undefined;
     const key = time >= SINCE_1972 ? Math.floor(time / QUARTER_HOUR) * QUARTER_HOUR : time;
     let day = remembered.get(key);
@@ -87,7 +93,7 @@ export function minuteReader(timeZone: string): (value: object) => number | unde
   return (value) => {
     const day = days(value);
     if (day === undefined) return undefined;
-    const time = (value as Date).getTime();
+    const time = wholeSeconds(value as Date);
     const key = Math.floor(time / QUARTER_HOUR) * QUARTER_HOUR;
     let start = remembered.get(key);
     if (start === undefined) {

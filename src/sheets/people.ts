@@ -26,7 +26,8 @@ export interface TeamMember {
 /** The account that runs this; `''` where Google does not tell, or the user has not granted it. */
 export function currentPerson(): string {
   try {
-    return Session.getActiveUser().getEmail();
+    // By the hour Google promises only the latter: who switched the trigger on.
+    return Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
   } catch {
     return '';
   }

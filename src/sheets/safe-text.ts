@@ -12,3 +12,15 @@ export function safeText(text: string): string {
   const fitting = text.length < MAXIMUM_CELL_CHARACTERS ? text : text.slice(0, MAXIMUM_CELL_CHARACTERS - 1);
   return STARTS_A_FORMULA.test(fitting) || fitting.startsWith("'") ? `'${fitting}` : fitting;
 }
+
+/** What Sheets may take for something else than the text it is: anything with a digit (`24/7`, `1-10`, `50%`), and logical words. */
+const TYPED_OTHERWISE = /\d|^(?:true|false|verdadero|falso|prawda|fałsz)$/i;
+
+/**
+ * A text for a cell that is formatted automatically and is to hold exactly this text: Sheets would make a date of
+ * `24/7`. Not for what is meant as a number or a date.
+ */
+export function exactText(text: string): string {
+  const safe = safeText(text);
+  return safe.startsWith("'") || !TYPED_OTHERWISE.test(text.trim()) ? safe : `'${safe}`;
+}

@@ -1,7 +1,7 @@
 import { trimmedText, type Cell } from '../core/values/cell';
 import { formatDay } from '../core/values/day';
 import { openDesk, type Desk } from './lead-desk';
-import { safeText } from './safe-text';
+import { exactText, safeText } from './safe-text';
 
 /** A change of one of the user's cells that a person asked for. */
 export interface CellChange {
@@ -53,7 +53,7 @@ export function writeLeadCells(
     if (wanted.length === 0 || writes === MAXIMUM_WRITES) return { outcomes: [...outcomes.values()], desk };
     const row = desk.block.firstRow + position;
     for (const { header, to } of wanted) {
-      desk.leads.sheet.getRange(row, columnOf(desk, header)! + 1).setValue(written(to, roleOf(desk, header)));
+      desk.leads.sheet.getRange(row, columnOf(desk, header)! + 1).setValue(written(to, desk, header));
     }
     const read = openDesk(desk.workbook);
     if (!read.ok) return { outcomes: [...outcomes.values()], desk };
@@ -111,16 +111,16 @@ function columnOf(desk: Desk, header: string): number | undefined {
   return column < 0 ? undefined : column;
 }
 
-/** Columns whose digits are no number: a spreadsheet would take the zero in front away. */
+/** Columns that hold texts: what looks like a number or a date in them is none. */
+const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'list', 'email', 'phone']);
+/** Columns whose digits are no number, whatever they hold so far. */
 const DIGIT_ROLES: ReadonlySet<string> = new Set(['phone', 'mobile', 'postal_code', 'tax_id', 'lead_id']);
 
-function written(value: string | number | boolean, role: string): string | number | boolean {
+function written(value: string | number | boolean, desk: Desk, header: string): string | number | boolean {
   if (typeof value !== 'string') return value;
-  return DIGIT_ROLES.has(role) && /^0\d/.test(value) ? `'${value}` : safeText(value);
-}
-
-function roleOf(desk: Desk, header: string): string {
-  return desk.leads.roles.find((guess) => guess.header === header.trim())?.role ?? '';
+  const guess = desk.leads.roles.find((each) => each.header === header.trim());
+  const isText = guess !== undefined && (TEXT_TYPES.has(guess.type) || DIGIT_ROLES.has(guess.role));
+  return isText ? exactText(value) : safeText(value);
 }
 
 function comparableText(value: string | number | boolean): string {

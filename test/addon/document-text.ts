@@ -20,7 +20,8 @@ export function leadIdsOf(document: DocumentModel): ReadonlySet<string> {
 
 /**
  * What `say` says of a host, asked once for all that are alike in their document, mails, events, caches, quotas, locks and
- * clock: what is found there, and what further executions make of it, depends on nothing else.
+ * clock: what is found there, and what further executions make of it, depends on nothing else. A host like one that was
+ * asked about before stays as it is.
  * @param start the document from which all of them began
  * @param say may run further executions
  */
@@ -33,7 +34,7 @@ export function onceForEach(start: DocumentModel, say: (host: Host) => string[])
     const text = withoutDrawn(textOf(all), given);
     let said = known.get(text);
     if (said === undefined) known.set(text, (said = say(host)));
-    return said;
+    return [...said];
   };
 }
 

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { Panel } from '../../src/workbench/page/state';
 import type { Language } from '../../src/workbench/protocol/settings';
+import { faultsIn } from './axe-in-page';
 import { startBrowser } from './browser';
 import { become } from './person-on-screen';
 import { choose, openProbe, serveProbe, type ServedProbe } from './probe';
 import type { WorkbenchOnScreen } from './workbench-on-screen';
 
 jest.setTimeout(90_000);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let served: ServedProbe;
@@ -21,15 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([browser?.close(), served?.close()]);
 });
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
-}
-interface Axe {
-  run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>;
-}
 
 /** Of Univer's own elements, which nothing from outside can mend. */
 const UNIVERS_OWN = [
@@ -44,20 +33,8 @@ const UNIVERS_OWN = [
  * Faults of Univer's own elements are left out for the rules that are named.
  */
 async function faults({ page }: WorkbenchOnScreen): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as Axe;
-    const { violations } = await axe.run(document, { iframes: false, resultTypes: ['violations'] });
-    return violations.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      nodes: nodes.map(({ target, html }) => ({ target, html: html.slice(0, 160) })),
-    }));
-  });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`))
-    .filter((fault) => !UNIVERS_OWN.some((own) => own.test(fault)));
+  const all = await faultsIn(page);
+  return all.filter((fault) => !UNIVERS_OWN.some((own) => own.test(fault)));
 }
 
 /** A window whose account has that language. */

@@ -38,6 +38,8 @@ export interface JourneyFacts {
   readonly columns: Readonly<Record<'score' | 'status' | 'missing', string>>;
   readonly ready: RegExp;
   readonly scored: RegExp;
+  /** Row of the sheet of the last lead. */
+  readonly lastLead: number;
   readonly worth: Worth;
   /** Counts cells and rows. */
   readonly flagged: RegExp;
@@ -115,7 +117,7 @@ export function describeFirstJourney(name: string, facts: JourneyFacts): void {
       await duo(menu.flag);
       const [, cells, rows] = facts.flagged.exec(await workbench.toastText(facts.flagged)) ?? [];
       const missing = await workbench.grid.cellTexts(
-        `${await cellUnder(columns.missing, 2, workbench)}:${await cellUnder(columns.missing, 336, workbench)}`,
+        `${await cellUnder(columns.missing, 2, workbench)}:${await cellUnder(columns.missing, facts.lastLead, workbench)}`,
       );
       // What is filled but cannot be read is named in the same column, and not marked as blank.
       const blanks = missing.map(([text = '']) =>

@@ -30,7 +30,7 @@ describeMorning('the morning of a rep in Spanish', {
     meeting: 'Acordar cita',
     day: 'Fecha',
     time: 'Hora',
-    comment: 'Nota para el ejecutivo comercial',
+    comment: 'Nota para el comercial externo',
     preview: 'Ver los correos',
     handOver: 'Pasar a ventas',
     refresh: 'Actualizar',

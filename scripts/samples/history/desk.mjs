@@ -6,6 +6,9 @@ export const SERIAL_OF_DAY_ZERO = 25_569;
 /** Leads older than this at the beginning were worked before there was a log. */
 const OLDEST_WORKED = 75;
 
+/** A lead of the last days comes before everything that was planned. */
+const FRESH_DAYS = 4;
+
 /** What the team knows of its leads while it works: rows as they stand, and what they are heading for. */
 export class Desk {
   /** By DUO ID: what will become of a lead, decided when it is first worked. */
@@ -71,7 +74,9 @@ export class Desk {
       if (work === 'new' && row[headers.status] === this.stage.company.statuses.disqualified) return [];
       if (due !== undefined && due > today) return [];
       if (work !== 'new' && due === undefined) return [];
-      return [{ row, rank: due === undefined ? 1_000_000 - created : due }];
+      // Who has just asked is answered first, then what was promised, then the newest.
+      const isFresh = due === undefined && created > today - FRESH_DAYS;
+      return [{ row, rank: isFresh ? 0 : (due ?? 1_000_000 - created) }];
     });
     return open.sort((one, other) => one.rank - other.rank).map(({ row }) => row);
   }

@@ -2,6 +2,10 @@ import { dayOf, isoDate } from '../calendar.mjs';
 
 export const HISTORY_START = dayOf(2026, 5, 4);
 export const HISTORY_END = dayOf(2026, 10, 30);
+/** From this day on handoffs are left as the sample is to show them: one returned, the others not answered yet. */
+export const LAST_RETURN = dayOf(2026, 10, 27);
+export const UNANSWERED_FROM = dayOf(2026, 10, 29);
+
 /** 1970-01-01 was a Thursday. */
 const weekday = (day) => (day + 3) % 7;
 

@@ -1,6 +1,6 @@
 import { isoDate } from '../calendar.mjs';
 import { Desk } from './desk.mjs';
-import { Diary, HISTORY_END, HISTORY_START } from './diary.mjs';
+import { Diary, HISTORY_END, HISTORY_START, LAST_RETURN, UNANSWERED_FROM } from './diary.mjs';
 import { InsideSales } from './inside.mjs';
 import { Inquiries } from './inquiries.mjs';
 import { Nurture } from './nurture.mjs';
@@ -8,7 +8,7 @@ import { PEOPLE, settleTeam, teamOf } from './people.mjs';
 import { FieldSales } from './sales.mjs';
 
 /** Calls of one inside rep on one day, by how often; a rep of half the capacity makes half as many. */
-const CALLS = [[0, 30], [1, 40], [2, 22], [3, 8]];
+const CALLS = [[0, 44], [1, 38], [2, 14], [3, 4]];
 /** A day has a new caller, somebody who calls again, a remark, with these chances. */
 const NEW_CALLER = 0.09;
 const CALLS_AGAIN = 0.03;
@@ -49,6 +49,8 @@ export function liveHalfYear(stage, notes) {
       if (random.happens(0.06)) plan(MORNING + 15, () => nurture.welcome(rep));
     }
     if (isoDate(day) === '2026-08-27') plan(MORNING + 40, () => nurture.optOutOnce(team.inside[0]));
+    if (day === LAST_RETURN || day === UNANSWERED_FROM) plan(MORNING + 20, () => inside.handOverOne(present, day));
+    if (day === HISTORY_END) team.inside.slice(0, 2).forEach((rep, index) => plan(EVENING - 30 + index, () => inquiries.promiseSaturday(rep, index)));
     // What wakes up by its date is followed up at the beginning of the week, and at the end of everything.
     if (diary.isMonday(day) || day === HISTORY_END) plan(MORNING - 5, () => stage.menu(team.manager, 'checkOpportunities'));
     diary.live(day, stage);

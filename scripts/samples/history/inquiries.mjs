@@ -1,4 +1,4 @@
-import { slug } from './inside.mjs';
+import { inventedCompany, slug } from './invented.mjs';
 
 /** People who ring by themselves, and new leads that nobody owns yet. */
 export class Inquiries {
@@ -10,9 +10,7 @@ export class Inquiries {
   ring(rep) {
     const { stage, notes } = this;
     const { company, random } = stage;
-    const sector = random.pick(company.sectors);
-    const parts = [random.pick(company.nameStarts) + random.pick(company.nameEnds), random.pick(sector.trades)];
-    const name = (company.language === 'en' ? parts : parts.toReversed()).join(' ');
+    const name = inventedCompany(company, random);
     const [country, , places] = company.countries[0];
     const firstName = random.pick(company.firstNames);
     const lastName = random.pick(company.lastNames);
@@ -57,6 +55,14 @@ export class Inquiries {
     const mine = desk.leads().filter((row) => row[desk.headers.owner] === rep.name && desk.work(row) === 'working');
     if (mine.length === 0) return;
     stage.do(rep, 'logTouch', { leadId: desk.idOf(stage.random.pick(mine)), kind: 'note', details: stage.random.pick(notes.ownNotes) });
+  }
+
+  /** Somebody who works on Saturdays wants to be called then: due on the day of the sample. */
+  promiseSaturday(rep, index) {
+    const { stage, desk, notes } = this;
+    const row = desk.leads().findLast((each) => each[desk.headers.owner] === rep.name && desk.work(each) === 'working' && !desk.busy.has(desk.idOf(each)));
+    if (row === undefined) return;
+    stage.do(rep, 'logTouch', { leadId: desk.idOf(row), kind: 'call', result: 'call_back', details: notes.saturday[index], nextStep: notes.steps.again, nextDate: '2026-10-31' });
   }
 
   /** Leads without an owner are given out by the rules of the Territories tab. */

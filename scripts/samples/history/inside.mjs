@@ -1,5 +1,6 @@
 import { isoDate } from '../calendar.mjs';
 import { HISTORY_END } from './diary.mjs';
+import { inventedCompany, minuteOf, slug } from './invented.mjs';
 
 /** What a first talk leads to, by how often. */
 const FATES = [['good', 44], ['later', 16], ['slow', 22], ['no', 18]];
@@ -21,19 +22,20 @@ export class InsideSales {
     if (row !== undefined) this.call(rep, row);
   }
 
-  call(rep, row) {
+  call(rep, row, isSure = false) {
     const { stage, desk, notes } = this;
     const { random } = stage;
     const leadId = desk.idOf(row);
     const guide = stage.ask(rep, 'callGuide', { leadId });
     if (guide === undefined) return;
+    if (isSure) desk.fates.set(leadId, 'good');
     const fate = this.#fate(leadId);
-    const result = this.#result(fate, guide);
+    const result = isSure ? 'reached' : this.#result(fate, guide);
     const end = guide.results.find(({ code }) => code === result);
     const talked = result === 'reached';
     const isGood = talked && fate === 'good';
     const minutes = talked ? random.whole(4, 17) : random.whole(0, 2);
-    const answers = talked ? this.#answer(rep, leadId, isGood) : [];
+    const answers = talked ? this.#answer(rep, leadId, isGood, isSure) : [];
     if (answers === undefined) return;
     const nextDate = this.#nextDate(result, end, fate);
     stage.do(rep, 'saveCall', {
@@ -78,15 +80,15 @@ export class InsideSales {
   }
 
   /** Fills what the caller said into blank cells; the answers as the call tells them. */
-  #answer(rep, leadId, isGood) {
-    const { stage, desk, starter } = this;
+  #answer(rep, leadId, isGood, isSure) {
+    const { stage, desk } = this;
     const { company, random } = stage;
     const card = stage.ask(rep, 'card', { leadId });
     if (card === undefined) return undefined;
     const shown = new Map(card.fields.map((field) => [field.header, field.value]));
     const { headers } = desk;
     const lacks = (key) => ['', ...company.unknown].includes(shown.get(headers[key]) ?? '');
-    const wanted = isGood ? this.#goodAnswers(card, shown) : this.#someAnswers();
+    const wanted = isGood ? this.#goodAnswers(card, shown, isSure) : this.#someAnswers();
     const changes = Object.entries(wanted)
       .filter(([key]) => shown.has(headers[key]) && (lacks(key) || (isGood && ['meeting', 'role', 'stage', 'months', 'status'].includes(key))))
       .filter(([key, to]) => shown.get(headers[key]) !== to)
@@ -95,12 +97,13 @@ export class InsideSales {
     return changes.slice(0, random.whole(2, 3)).map(({ header, to }) => ({ header, text: to }));
   }
 
-  #goodAnswers(card, shown) {
+  #goodAnswers(card, shown, isSure) {
     const { stage, starter, desk } = this;
     const { company, random } = stage;
-    const site = shown.get(desk.headers.company) || card.company || 'nave';
+    const site = shown.get(desk.headers.company) || inventedCompany(company, random);
     const domain = `${slug(site)}.example`;
     return {
+      company: site,
       email: `${slug(card.name.split(' ')[0] || 'info')}@${domain}`,
       source: company.sources.web.spellings[0][0],
       need: random.pick(company.needs),
@@ -110,7 +113,7 @@ export class InsideSales {
       months: String(random.whole(2, 6)),
       employees: String(random.whole(24, 320)),
       sector: random.pick(starter.sectors),
-      budget: String(random.pick([3500, 8000, 12_000, 18_000, 24_000, 36_000])),
+      budget: String(random.pick([isSure ? 9000 : 3500, 8000, 12_000, 18_000, 24_000, 36_000])),
       consent: starter.yes,
       status: company.statuses.handedOver,
     };
@@ -156,6 +159,20 @@ export class InsideSales {
     this.stage.do(rep, 'logTouch', { leadId, kind, result: 'sent', details });
   }
 
+  /**
+   * For the end of the history: a lead of each rep in turn is reached and handed over, until one went to a field rep.
+   */
+  handOverOne(reps, day) {
+    const { stage, desk, diary, sales } = this;
+    const before = sales.handoffs;
+    const rows = reps.flatMap((rep) => desk.callable(rep, stage.today).slice(0, 4).map((row) => ({ rep, row })));
+    rows.forEach(({ rep, row }, index) => {
+      diary.plan(day, minuteOf(stage) + index * 30, () => {
+        if (sales.handoffs === before) this.call(rep, desk.lead(desk.idOf(row)), true);
+      });
+    });
+  }
+
   disqualify(rep, leadId) {
     const { stage } = this;
     const reason = stage.random.weighted([['not_interested', 5], ['no_need', 3], ['no_budget', 2], ['wrong_person', 1]]);
@@ -185,20 +202,3 @@ export class InsideSales {
     if (today <= HISTORY_END) sales.received(rep, leadId, meeting === undefined ? undefined : { day: start, hour });
   }
 }
-
-/** The minute of the day on the clock of the stage. */
-export function minuteOf(stage) {
-  const date = new Date(stage.clock.now());
-  const [hour, minute] = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Madrid', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-    .format(date)
-    .split(':');
-  return Number(hour) * 60 + Number(minute);
-}
-
-export const slug = (text) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');

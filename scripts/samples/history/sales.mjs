@@ -1,21 +1,19 @@
 import { dayOf, isoDate } from '../calendar.mjs';
-import { HISTORY_END } from './diary.mjs';
-import { minuteOf } from './inside.mjs';
+import { HISTORY_END, LAST_RETURN, UNANSWERED_FROM } from './diary.mjs';
+import { minuteOf } from './invented.mjs';
 
-/** From this day on handoffs are left where the sample is to show them: one returned, the others not answered yet. */
-const LAST_RETURN = dayOf(2026, 10, 27);
-const UNANSWERED_FROM = dayOf(2026, 10, 29);
 /** Deals put off from this day on wake up just after the end of the history. */
 const WAKES_SOON_FROM = dayOf(2026, 9, 15);
 const WAKES_SOON_ON = '2026-11-04';
 /** Returns of each reason at least so often, one after another, until this many. */
 const RETURNS = ['data', 'definition', 'routing', 'definition', 'data', 'routing'];
 /** Every so many handoffs one comes back. */
-const RETURN_EVERY = 6;
+const RETURN_EVERY = 4;
 
 /** The field reps: they answer handoffs, meet, propose and close. */
 export class FieldSales {
-  #handoffs = 0;
+  /** Handed over to field reps so far. */
+  handoffs = 0;
   #returns = 0;
   #disqualified = 0;
   #deferred = 0;
@@ -35,19 +33,19 @@ export class FieldSales {
     if (row === undefined) throw new Error(`No opportunity of ${leadId}`);
     const id = row[this.columns.opportunityId];
     const field = this.team.field.find(({ name }) => name === row[this.ownerHeader()]);
-    const deal = { id, leadId, inside, seller: field ?? inside, amount: random.pick([2800, 4200, 6500, 9800, 14_500, 21_000, 28_000, 38_000]) };
+    const deal = { id, leadId, inside, seller: field ?? inside, amount: random.pick(field === undefined ? [1900, 2400, 3600, 4700] : [6500, 9800, 14_500, 21_000, 28_000, 38_000]) };
     if (field === undefined) {
       diary.plan(diary.later(today, 2), random.whole(560, 1000), () => this.#talk(deal));
       return;
     }
-    this.#handoffs += 1;
+    this.handoffs += 1;
     if (today >= UNANSWERED_FROM && this.#returnedLately) return;
     const day = diary.later(today, random.whole(0, 1));
     const minute = day === today ? Math.min(18 * 60, minuteOf(stage) + random.whole(20, 120)) : random.whole(555, 1000);
     const isLast = today >= LAST_RETURN && !this.#returnedLately;
     if (isLast) this.#returnedLately = true;
     diary.plan(isLast ? diary.later(Math.min(today, HISTORY_END - 1), 1) : day, minute, () => {
-      if (isLast || (this.#handoffs % RETURN_EVERY === 0 && deal.again !== true)) this.#giveBack(deal);
+      if (isLast || (this.handoffs % RETURN_EVERY === 0 )) this.#giveBack(deal);
       else this.#accept(deal, meeting);
     });
   }
@@ -81,7 +79,7 @@ export class FieldSales {
   }
 
   #giveBack(deal) {
-    const { stage, diary, notes, desk } = this;
+    const { stage, diary, notes } = this;
     const { random, today } = stage;
     const reason = RETURNS[this.#returns % RETURNS.length];
     const said = notes.returns[reason][Math.floor(this.#returns / RETURNS.length) % notes.returns[reason].length];
@@ -135,7 +133,7 @@ export class FieldSales {
   #meet(deal, mayFail) {
     const { stage, diary, notes } = this;
     const { random, today } = stage;
-    const result = mayFail ? random.weighted([['held', 72], ['no_show', 14], ['rescheduled', 14]]) : 'held';
+    const result = mayFail ? random.weighted([['held', 62], ['no_show', 20], ['rescheduled', 18]]) : 'held';
     const day = diary.later(today, random.whole(3, 8));
     const details = random.pick({ held: notes.held, no_show: notes.no_show, rescheduled: notes.moved }[result]);
     const isVisit = result === 'held' && random.happens(0.3);
@@ -212,12 +210,36 @@ export class FieldSales {
       if (!soon) this.diary.plan(this.diary.later(today, 33), 640, () => this.#close(deal));
       return;
     }
-    if (outcome === 'won') {
+    const isWon = outcome === 'won';
+    this.#lastCall(deal, random.pick(isWon ? notes.won : notes.lostCall));
+    if (isWon) {
       this.#save(deal, { outcome });
+      this.diary.plan(this.diary.later(today, random.whole(5, 8)), 700, () => this.#lastCall(deal, random.pick(notes.delivered)));
       return;
     }
     const lostReason = random.weighted([['price', 5], ['competitor', 5], ['no_decision', 4], ['no_budget', 3], ['no_response', 2], ['unknown', 1]]);
     this.#save(deal, { outcome, lostReason, ...(lostReason === 'competitor' ? { competitor: random.pick(notes.competitors) } : {}) });
+  }
+
+  /** A call after which nothing is left to do. */
+  #lastCall({ seller, leadId }, said) {
+    const { stage, desk } = this;
+    const row = desk.lead(leadId);
+    stage.do(seller, 'saveCall', {
+      leadId,
+      lead: desk.nameOf(row),
+      company: row[desk.headers.company],
+      attempts: Number(row[desk.own.attempts]) || 0,
+      result: 'reached',
+      yes: '',
+      nextStep: '',
+      nextDate: '',
+      answers: [],
+      topics: [],
+      notes: said,
+      minutes: stage.random.whole(2, 8),
+      disqualify: '',
+    });
   }
 
   /** To the next stage of its route, with whatever else changes. */

@@ -53,15 +53,20 @@ function isThere(calendar: Calendar, workbook: Workbook, event: HandoffEvent): b
   const at = (minute: Minute): GoogleAppsScript.Base.Date =>
     instantOf(workbook, minute) as GoogleAppsScript.Base.Date;
   const holdsId = (each: GoogleAppsScript.Calendar.CalendarEvent): boolean =>
-    each
-      .getDescription()
-      .split('\n')
-      .some((line) => endsWithId(line, event));
+    plainLines(each.getDescription()).some((line) => endsWithId(line, event));
   // The calendar of that hour is certain; the search, whose index may lag, finds what was moved.
   if (calendar.getEvents(at(start), at(start + minutes)).some(holdsId)) return true;
   const first = at(Math.min(start, workbook.now) - DAYS_BEFORE * MINUTES_PER_DAY);
   const last = at(start + DAYS_AFTER * MINUTES_PER_DAY);
   return calendar.getEvents(first, last, { search: event.handoffId.split('/')[0]! }).some(holdsId);
+}
+
+/** What somebody edited in the calendar's page comes back as HTML. */
+function plainLines(description: string | null): readonly string[] {
+  return (description ?? '')
+    .replace(/<br\s*\/?>|<\/(?:p|div)>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .split('\n');
 }
 
 /** `O-1/1` is not found in `O-1/12`. */

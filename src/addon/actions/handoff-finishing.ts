@@ -13,22 +13,26 @@ import { mayTry } from './handoff-steps';
 const MOST_HANDOFFS = 10;
 
 /**
- * Finishes handoffs that were broken off and sends the confirmations that waited for sales, of whoever runs this only:
- * nobody's mail goes from the account of somebody who has nothing to do with it. Gives how many were finished.
+ * Ids of handoffs that were broken off or whose confirmation waited for sales, of whoever runs this only: nobody's mail
+ * goes from the account of somebody who has nothing to do with it.
  */
-export function finishOpenHandoffs(workbook: Workbook): number {
+export function openHandoffs(workbook: Workbook): readonly string[] {
   const person = currentPerson();
   const table = person === '' ? undefined : readTable(workbook, 'opportunities');
-  if (table === undefined) return 0;
+  if (table === undefined) return [];
   const open = handoffRecords(table).filter((record) => isUnfinished(record, person));
-  if (open.length === 0) return 0;
+  if (open.length === 0) return [];
   const member = memberOf(readTeam(workbook), person);
-  const own = open.filter((record) => isOf(record, person, member)).slice(0, MOST_HANDOFFS);
-  const opened = own.length === 0 ? undefined : openDesk(workbook);
-  if (opened?.ok !== true) return 0;
-  const around = lookAround(opened.desk);
-  for (const { opportunityId } of own) finishHandoff(around, opportunityId, person);
-  return own.length;
+  return open
+    .filter((record) => isOf(record, person, member))
+    .slice(0, MOST_HANDOFFS)
+    .map(({ opportunityId }) => opportunityId);
+}
+
+/** Finishes one of them, under the document lock: each on its own, so that people need not wait for all. */
+export function finishOpenHandoff(workbook: Workbook, opportunityId: string): void {
+  const opened = openDesk(workbook);
+  if (opened.ok) finishHandoff(lookAround(opened.desk), opportunityId, currentPerson());
 }
 
 function isUnfinished(record: HandoffRecord, person: string): boolean {

@@ -3,12 +3,12 @@ import { rememberHourly } from '../../sheets/cadence-hourly';
 import { currentPerson } from '../../sheets/people';
 import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { inform } from '../dialogs';
-import { performMenuAction, performUnseen, unseen } from '../perform';
+import { performByTheHour, performMenuAction, unseen } from '../perform';
 import { readerLanguage } from '../reader';
 import { runDueCadences } from './cadence-hourly';
 import { processDecisions } from './decision-run';
 import { runDigests } from './digests';
-import { finishOpenHandoffs } from './handoff-finishing';
+import { finishOpenHandoff, openHandoffs } from './handoff-finishing';
 import { followOpportunitiesHourly } from './opportunities';
 import { scoreTab } from './score';
 
@@ -67,7 +67,6 @@ const TASKS: readonly ((workbook: Workbook) => unknown)[] = [
   (workbook) => (workbook.settings.leadsTab === undefined ? undefined : scoreTab(workbook, undefined)),
   (workbook) => processDecisions(workbook, NOBODY_KNOWN),
   followOpportunitiesHourly,
-  finishOpenHandoffs,
   runDigests,
 ];
 
@@ -84,10 +83,16 @@ export function runHourly(): void {
   const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
   if (status === ScriptApp.AuthorizationStatus.REQUIRED) return;
   const started = Date.now();
+  const isLate = (): boolean => Date.now() - started > LAST_BEGIN_MILLISECONDS;
+  // Opened anew each time: what other people change meanwhile counts.
+  const opened = (): Workbook => openWorkbook(readerLanguage());
   for (const task of TASKS) {
-    if (Date.now() - started > LAST_BEGIN_MILLISECONDS) return;
-    // Opened anew each time: what other people change meanwhile counts.
-    performUnseen(() => void task(openWorkbook(readerLanguage())));
+    if (isLate()) return;
+    performByTheHour(() => void task(opened()));
   }
-  if (Date.now() - started <= LAST_BEGIN_MILLISECONDS) unseen(() => runDueCadences(started));
+  for (const id of performByTheHour(() => openHandoffs(opened())) ?? []) {
+    if (isLate()) return;
+    performByTheHour(() => finishOpenHandoff(opened(), id));
+  }
+  if (!isLate()) unseen(() => runDueCadences(started));
 }

@@ -25,6 +25,7 @@ export function sidebarStart(_request: unknown): Answer<SidebarStart> {
     const { status } = words;
     return {
       locale: workbook.spreadsheet.getSpreadsheetLocale().replace(/_/g, '-'),
+      language: readerLanguage(),
       person: currentPerson(),
       words: {
         shell,

@@ -8,25 +8,14 @@ import { choiceWords } from './choices';
 import { tableFrom, type OwnTable } from './table';
 import {
   columnsOf,
+  NUMBER_FORMATS,
   schemaOf,
   USUAL_WIDTH,
-  type ColumnFormat,
   type ColumnOf,
   type TableName,
 } from './table-schema';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** How each kind of cell is shown; texts stay texts, whatever they look like. */
-const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
-  text: '@',
-  date: 'yyyy-mm-dd',
-  minute: 'yyyy-mm-dd hh:mm',
-  number: '0',
-  money: '#,##0.00',
-  share: '0%',
-  checkbox: 'General',
-};
 
 const LANGUAGE_CODES = ['es', 'en', 'pl'] as const;
 
@@ -73,7 +62,7 @@ export function dressFoundColumns<Name extends TableName>(
   const rows = Math.max(1, sheet.getMaxRows() - headerRow);
   for (const [column, position] of columns) {
     if (position < first) continue;
-    dressColumn(words, name, column, sheet.getRange(headerRow + 1, position + 1, rows, 1));
+    dressColumn(words, name, column, sheet.getRange(headerRow + 1, position + 1, rows, 1), true);
   }
 }
 
@@ -111,10 +100,15 @@ function dressColumn<Name extends TableName>(
   name: Name,
   column: ColumnOf<Name>,
   range: GoogleAppsScript.Spreadsheet.Range,
+  hasCells = false,
 ): void {
   const { format, choices } = schemaOf(name, column);
-  range.setNumberFormat(NUMBER_FORMATS[format ?? 'text']);
-  if (format === 'checkbox') range.insertCheckboxes();
+  // A date that stands among texts (a holiday) would be a number as a text.
+  if (format !== undefined || !hasCells) range.setNumberFormat(NUMBER_FORMATS[format ?? 'text']);
+  // Boxes that are inserted hold FALSE: every row of the tab would count as filled, and ticked ones lose their tick.
+  if (format === 'checkbox') {
+    range.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+  }
   if (choices === 'operators') suggest(range, Object.values(words.operators));
   else if (choices === 'languages') suggest(range, LANGUAGE_CODES);
   else if (choices !== undefined) suggest(range, choiceWords(words, choices));

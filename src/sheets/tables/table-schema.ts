@@ -10,6 +10,17 @@ export type ColumnOf<Name extends TableName> = keyof Words['tables']['columns'][
 /** What a column holds: how its cells are formatted and what they are compared as. */
 export type ColumnFormat = 'text' | 'date' | 'minute' | 'number' | 'money' | 'share' | 'checkbox';
 
+/** How each kind of cell is shown; texts stay texts, whatever they look like. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  text: '@',
+  date: 'yyyy-mm-dd',
+  minute: 'yyyy-mm-dd hh:mm',
+  number: '0',
+  money: '#,##0.00',
+  share: '0%',
+  checkbox: 'General',
+};
+
 /** How one column of ours is made. */
 export interface ColumnSchema {
   readonly format?: Exclude<ColumnFormat, 'text'>;

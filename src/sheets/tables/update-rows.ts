@@ -1,6 +1,7 @@
 import { trimmedText, type Cell } from '../../core/values/cell';
 import { allValues } from '../all-values';
 import { comparedText, writtenCell, type NewCell } from './cell-texts';
+import { isTheirs } from './own-tab';
 import { tableFrom, type OwnTable, type TableRow } from './table';
 import { schemaOf, type ColumnOf, type TableName } from './table-schema';
 
@@ -94,7 +95,7 @@ function writeCells<Name extends TableName>(
   const placed = entriesOf(cells)
     .flatMap(([column, value]) => {
       const position = table.columns.get(column);
-      const cell = writtenCell(value, schemaOf(table.name, column).format);
+      const cell = writtenCell(value, schemaOf(table.name, column).format, isTheirs(table, column));
       return position === undefined ? [] : [{ position, cell }];
     })
     .sort((a, b) => a.position - b.position);

@@ -183,7 +183,7 @@ function NextDate({
   const isNamed = suggested === null || named.some(({ value }) => value === suggested);
   const days = isNamed ? named : [...named, { value: suggested, label: words.suggested }];
   const choices = [
-    ...days.map((day) => ({ ...day, hint: dayText(day.value, shell.locale) })),
+    ...days.map((day) => ({ ...day, hint: dayText(day.value, shell.language) })),
     ...(choice.needsDate ? [] : [{ value: '', label: words.noDate }]),
   ];
   const choose = (nextDate: string): void => onChange({ nextDate, choseDate: true });

@@ -27,6 +27,7 @@ export function View({ shell }: { readonly shell: Shell }): JSX.Element {
     <Notice kind="error">
       <p>{guide.error}</p>
       <Button onClick={guide.again}>{words.retry}</Button>
+      <Button onClick={() => shell.go('queue')}>{shell.words.shell.views.queue}</Button>
     </Notice>
   );
 }

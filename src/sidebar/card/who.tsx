@@ -55,7 +55,7 @@ function LocalTime({
     const timer = window.setInterval(() => setNow(Date.now()), MINUTE_MILLISECONDS);
     return () => window.clearInterval(timer);
   }, []);
-  const time = timeIn(shell.locale, timeZone, now);
+  const time = timeIn(shell.language, timeZone, now);
   if (time === '') return null;
   return (
     <p class="quiet">

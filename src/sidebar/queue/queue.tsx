@@ -88,7 +88,12 @@ export function View({ shell }: { readonly shell: Shell }): JSX.Element {
       {queue === undefined || queue.needsPerson ? null : (
         <div aria-busy={isWaiting}>
           <Unfinished list={queue.unfinished} shell={shell} />
-          {queue.total === 0 ? <p>{labels.nothing}</p> : null}
+          {queue.total === 0 ? (
+            <Notice kind="info">
+              <p>{labels.nothing}</p>
+              <Button onClick={() => shell.go('find')}>{shell.words.shell.views.find}</Button>
+            </Notice>
+          ) : null}
           {queue.total > 0 && next === '' ? <Notice kind="info">{labels.nobodyNow}</Notice> : null}
           {queue.sections.map((section, index) => (
             <Leads

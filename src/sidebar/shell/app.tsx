@@ -31,6 +31,7 @@ export function App({
     () => ({
       words,
       locale: start.locale,
+      language: start.language,
       person: start.person,
       parameters: shown.parameters,
       go: (view, parameters = {}) => setShown((before) => ({ view, parameters, visit: before.visit + 1 })),

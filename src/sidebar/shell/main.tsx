@@ -14,7 +14,8 @@ root.textContent = LOADING;
 
 request<SidebarStart>('sidebarStart', {}, LOST).then(
   (start) => {
-    document.documentElement.lang = start.locale;
+    document.documentElement.lang = start.language;
+    document.title = start.words.shell.title;
     root.textContent = '';
     render(<App start={start} views={VIEWS} first={document.body.dataset['view'] as ViewName} />, root);
   },

@@ -6,8 +6,10 @@ export type ViewParameters = Readonly<Record<string, string>>;
 /** What every view works with. */
 export interface Shell {
   readonly words: PageWords;
-  /** BCP 47, for `Intl`. */
+  /** BCP 47, of the document: for numbers. */
   readonly locale: string;
+  /** BCP 47, of the words: for names of days. */
+  readonly language: string;
   /** Account of who is looking; `''` where Google does not tell. */
   readonly person: string;
   /** What the view was opened with. */

@@ -70,6 +70,7 @@ export function drawer(
     const shell: Shell = {
       words: { ...words, choices: words.tables.choices } as unknown as PageWords,
       locale: 'es-ES',
+      language: 'es-ES',
       person: 'ana@example.com',
       parameters: {},
       go: (name, parameters = {}) => void asked.push({ name: `go ${name}`, argument: parameters }),
