@@ -1,5 +1,4 @@
 import type { Browser, Frame } from 'playwright-core';
-import type { ViewName } from '../../src/contract/sidebar';
 import { wordsOf } from '../../src/i18n/language';
 import type { Language } from '../../src/workbench/protocol/settings';
 import { faultsIn } from './axe-in-page';
@@ -14,6 +13,8 @@ import { openWorkbench, type WorkbenchOnScreen } from './workbench-on-screen';
 jest.setTimeout(120_000);
 
 const NOW = '2026-10-27T10:00:00+01:00';
+
+type ViewName = keyof ReturnType<typeof wordsOf>['shell']['views'];
 
 const VIEWS: readonly ViewName[] = [
   'card',
