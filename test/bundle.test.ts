@@ -207,6 +207,27 @@ describe('bundle > the checks above', () => {
   });
 });
 
+describe('bundle > the page of the sidebar', () => {
+  const page = text('dist/Sidebar.html');
+
+  it('has no template literal: Google takes what looks like a comment in one for one, and the page stays empty', () => {
+    // github.com/enuchi/React-Google-Apps-Script, issues 157 and 170.
+    const script = /<script>([^]*)<\/script>/.exec(page)![1]!;
+    expect(script.match(/`/g) ?? []).toEqual([]);
+  });
+
+  it('is one page: nothing is fetched from anywhere', () => {
+    expect(page.match(/<(?:script|link|img|iframe)[^>]*(?:src|href)=/gi) ?? []).toEqual([]);
+    expect(page).not.toMatch(/@import|url\(/);
+  });
+
+  it('asks only for what the script exposes', () => {
+    const asked = [...page.matchAll(/\.call\("(\w+)"/g)].map(([, name]) => name);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(namesOf('client')).toEqual(expect.arrayContaining([...new Set(asked)]));
+  });
+});
+
 describe('bundle > what goes up', () => {
   const manifest = JSON.parse(text('dist/appsscript.json')) as { readonly oauthScopes: readonly string[] };
 

@@ -13,6 +13,8 @@ const HOUR_WAIT_MILLISECONDS = 60_000;
 
 /** What Google says, in any of our languages' interfaces, when a protection forbids a write. */
 const PROTECTED = /protected|protegid|chronion/i;
+/** What Google says, in any of our languages' interfaces, when a rule of the user's refuses a value. */
+const INVALID = /data validation|validaci[oó]n de datos|poprawności danych/i;
 /** What Google says where the user has not granted a scope. */
 const REFUSED = /permission|permiso|uprawnie/i;
 
@@ -89,6 +91,7 @@ export function describe(error: unknown): string {
   const { errors } = wordsOf(readerLanguage());
   const detail = detailOf(error);
   if (PROTECTED.test(detail)) return errors.protectedCells;
+  if (INVALID.test(detail)) return fill(errors.validation, { detail });
   return REFUSED.test(detail) ? errors.permission : fill(errors.unexpected, { detail });
 }
 

@@ -1,6 +1,13 @@
 import type { Cell, Day } from '../core/values/cell';
 import type { Activity } from '../core/activities/activity';
-import { chainDigest, chainFaults, NO_HEAD, type ChainFault, type ChainHead } from '../core/activities/chain';
+import {
+  chainDigest,
+  chainFaults,
+  isSealed,
+  NO_HEAD,
+  type ChainFault,
+  type ChainHead,
+} from '../core/activities/chain';
 import type { ActivityKind, Result } from '../core/activities/codes';
 import type { Minute } from '../core/values/minute';
 import { readNumber } from '../core/values/number';
@@ -59,12 +66,14 @@ function sealedColumns(workbook: Workbook): readonly ColumnOf<'activities'>[] {
  * Adds entries to the log, each chained to the one before it; entries whose token is known are left out. To be called
  * under the document lock. `thorough` looks for the tokens in the whole log, not only among the last entries: for
  * tokens that come back after days. Reads the end of the log once (all of it where thorough, or where its end is not
- * what was remembered), writes once. Gives the tokens that were new.
+ * what was remembered), writes once, and remembers the end; `isQuick` leaves that to the next entry or the hour, for acts in
+ * which every call counts. Gives the tokens that were new.
  */
 export function appendActivities(
   workbook: Workbook,
   entries: readonly NewActivity[],
   thorough = false,
+  isQuick = false,
 ): readonly string[] {
   if (entries.length === 0) return [];
   const { table, head } = endOfLog(workbook, thorough);
@@ -89,7 +98,9 @@ export function appendActivities(
   appendRows(table, rows);
   // Once the order of the columns is remembered, the end of a long log is found with one read.
   const isOrderKnown = readLogHead(workbook).columns !== undefined;
-  if (rows.length > 1 || !isOrderKnown) rememberLogHead({ ...last, columns: columnOrder(table) });
+  if (rows.length > 0 && !(isQuick && isOrderKnown)) {
+    rememberLogHead({ ...last, columns: columnOrder(table) });
+  }
   return added.map((entry) => entry.token);
 }
 
@@ -141,6 +152,15 @@ function activityOf(table: Log, row: Log['rows'][number]): Activity {
   };
 }
 
+/** By the hour: remembers the end of the log, so that rows cut off there are noticed. One read, one write at most. */
+export function rememberLogEnd(workbook: Workbook): void {
+  const head = readLogHead(workbook);
+  const end = readEnd(workbook, RECENT_ENTRIES);
+  if (end === undefined || !isChained(end, head)) return;
+  const last = lastOf(end);
+  if (last.number > head.number) rememberLogHead({ ...last, columns: columnOrder(end) });
+}
+
 /** What has been changed, taken out or cut off since it was logged. One read; remembers the end where all is well. */
 export function checkLog(workbook: Workbook): {
   readonly faults: readonly ChainFault[];
@@ -165,9 +185,10 @@ export function checkLog(workbook: Workbook): {
 function chained(
   table: Log,
   row: Log['rows'][number],
-): { number: number; texts: readonly string[]; digest: string } {
+): { row: number; number: number; texts: readonly string[]; digest: string } {
   const cell = (column: ColumnOf<'activities'>): Cell => row.cells[table.columns.get(column) ?? -1];
   return {
+    row: row.row,
     number: readNumber(cell('number'), table.workbook.reading) ?? 0,
     texts: sealedColumns(table.workbook).map((column) =>
       comparedText(cell(column), schemaOf('activities', column).format, table.workbook),
@@ -180,8 +201,8 @@ function chained(
 function lastOf(table: Log): ChainHead {
   let last: ChainHead = NO_HEAD;
   for (const row of table.rows) {
-    const number = numberOf(table, row, 'number') ?? 0;
-    if (number > last.number) last = { number, digest: textOf(table, row, 'digest') };
+    const entry = { number: numberOf(table, row, 'number') ?? 0, digest: textOf(table, row, 'digest') };
+    if (isSealed(entry) && entry.number > last.number) last = entry;
   }
   return last;
 }

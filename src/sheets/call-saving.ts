@@ -71,7 +71,7 @@ export function saveCallRecord(workbook: Workbook, record: CallRecord): SavedCal
   const { leadId, token, what, attemptsSeen } = record;
   const block = readOwnBlock(workbook);
   const before = (block === undefined ? undefined : workStates(workbook, block).get(leadId)) ?? UNKNOWN;
-  const added = appendActivities(workbook, [entryOf(workbook, record)]).includes(token);
+  const added = appendActivities(workbook, [entryOf(workbook, record)], false, true).includes(token);
   if (!added && isOvertaken(workbook, leadId, token)) {
     return { added, rowProblem: undefined, work: before.work, attempts: before.attempts };
   }

@@ -31,7 +31,6 @@ describeMorning('the morning of a rep in Spanish', {
     day: 'Fecha',
     time: 'Hora',
     comment: 'Nota para el comercial externo',
-    preview: 'Ver los correos',
     handOver: 'Pasar a ventas',
     refresh: 'Actualizar',
     finished: 'Todo hecho.',
@@ -77,5 +76,5 @@ describeMorning('the morning of a rep in Spanish', {
   answerLog: [/^Marta Ruiz · Aceptación/, /^Lola Paz · Devolución/],
   workAfter: { handedOver: 'Pasado a ventas', returned: 'Devuelto' },
   returnedSection: 'Devueltos por ventas (1)',
-  field: { who: 'Bruno (Puede editar)', inside: 'Ana (Titular del documento)' },
+  people: { field: 'Bruno (Puede editar)', inside: 'Ana (Titular del documento)' },
 });

@@ -32,7 +32,6 @@ describeMorning('the morning of a Polish speaker at a Spanish document', {
     day: 'Data',
     time: 'Godzina',
     comment: 'Uwaga dla handlowca terenowego',
-    preview: 'Pokaż wiadomości',
     handOver: 'Przekaż do sprzedaży',
     refresh: 'Odśwież',
     finished: 'Wszystko zrobione.',
@@ -71,5 +70,5 @@ describeMorning('the morning of a Polish speaker at a Spanish document', {
   answerLog: [/^Marta Ruiz · Przyjęcie/, /^Lola Paz · Zwrot/],
   workAfter: { handedOver: 'Przekazany', returned: 'Zwrócony' },
   returnedSection: 'Zwrócone przez sprzedaż (1)',
-  field: { who: 'Bruno (Może edytować)', inside: 'Ana (Właściciel)' },
+  people: { field: 'Bruno (Może edytować)', inside: 'Ana (Właściciel)' },
 });

@@ -4,9 +4,9 @@
  */
 
 import type { Browser } from 'playwright-core';
-import type { Language } from '../../src/workbench/protocol/settings';
 import { startBrowser } from './browser';
 import { cellUnder } from './first-journey';
+import type { MorningFacts } from './morning-facts';
 import { become } from './person-on-screen';
 import { type RepWorkbook, writeRepWorkbook } from './rep-workbook';
 import { type ServedWorkbench, serveWorkbench } from './served-workbench';
@@ -15,53 +15,6 @@ import { openWorkbench, type WorkbenchOnScreen } from './workbench-on-screen';
 
 /** A Tuesday, ten o'clock in Madrid. */
 const NOW = '2026-10-27T10:00:00+01:00';
-
-/** The words of one language, written by hand. The names, the needs and the figures are the same in every language. */
-export interface MorningFacts {
-  readonly language: Language;
-  /** Of the account, as the workbench offers it. */
-  readonly account: string;
-  readonly menu: Readonly<{ more: string; teamTabs: string; queue: string; handoff: string }>;
-  readonly teamReady: RegExp;
-  readonly guide: string;
-  readonly untouched: string;
-  readonly next: RegExp;
-  /** The state of a lead in the call, before and after it qualifies. */
-  readonly standing: Readonly<{ incomplete: string; qualified: string }>;
-  /** First choice of the question whether they would meet. */
-  readonly agrees: string;
-  readonly results: Readonly<{ reached: string }>;
-  readonly noYes: string;
-  readonly yesWon: string;
-  readonly step: string;
-  /** As the date is offered, with its day. */
-  readonly tomorrow: string;
-  readonly handOverStep: string;
-  readonly saveAndNext: string;
-  readonly plannedTomorrow: string;
-  readonly page: Readonly<
-    Record<'meeting' | 'day' | 'time' | 'comment' | 'preview' | 'handOver' | 'refresh' | 'finished', string>
-  >;
-  readonly alert: string;
-  readonly confirmation: string;
-  /** What the alert has to tell without the sheet. */
-  readonly alertTells: readonly RegExp[];
-  readonly sheets: Readonly<{ activities: string; opportunities: string }>;
-  readonly columns: Readonly<
-    Record<
-      'leadStatus' | 'work' | 'nextStep' | 'response' | 'criterion' | 'alert' | 'confirmation' | 'event',
-      string
-    >
-  >;
-  /** Activities as the log has them: contact, activity, result. */
-  readonly morningLog: readonly string[];
-  readonly states: Readonly<Record<'alert' | 'confirmation' | 'event' | 'noEvent', RegExp>>;
-  readonly answers: Readonly<{ accept: string; returned: string }>;
-  readonly answerLog: readonly RegExp[];
-  readonly workAfter: Readonly<{ handedOver: string; returned: string }>;
-  readonly returnedSection: string;
-  readonly field: Readonly<{ who: string; inside: string }>;
-}
 
 /** Declares the tests of a morning: its steps follow one another in one window. */
 export function describeMorning(name: string, facts: MorningFacts): void {
@@ -301,7 +254,7 @@ export function describeMorning(name: string, facts: MorningFacts): void {
     });
 
     step('the field rep accepts by the dropdown of the cell', async () => {
-      await sitDown(facts.field.who);
+      await sitDown(facts.people.field);
       await show(sheets.opportunities, columns.response);
       await window.grid.selectCell(await cellUnder(columns.response, 2, window));
       await press('Alt+ArrowDown');
@@ -321,7 +274,7 @@ export function describeMorning(name: string, facts: MorningFacts): void {
     });
 
     step('the inside rep finds the returned lead in the queue, with its reason', async () => {
-      await sitDown(facts.field.inside);
+      await sitDown(facts.people.inside);
       await sidebar.open([menu.queue], menu.queue);
       await sidebar.text(facts.returnedSection);
       expect(await sidebar.view.getByRole('heading', { level: 3 }).first().innerText()).toContain('Lola Paz');

@@ -7,7 +7,7 @@ import { become } from './person-on-screen';
 import { writeRepWorkbook } from './rep-workbook';
 import { serveWorkbench } from './served-workbench';
 import { SidebarOnScreen } from './sidebar-on-screen';
-import { openWorkbench, type WorkbenchOnScreen } from './workbench-on-screen';
+import { openWorkbench } from './workbench-on-screen';
 
 /** A browser, a server and a page of several megabytes on a machine that does other things too. */
 jest.setTimeout(120_000);
@@ -103,16 +103,7 @@ async function showView(sidebar: SidebarOnScreen, view: ViewName, language: Lang
 const overflow = (frame: Frame): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-async function look(name: string, { page }: WorkbenchOnScreen): Promise<void> {
-  const folder = process.env['LOOK'];
-  if (folder === undefined) return;
-  await page.setViewportSize({ width: 1280, height: 1500 });
-  await page.waitForTimeout(400);
-  await page.locator('.sidebar').screenshot({ path: `${folder}/${name}.png` });
-  await page.setViewportSize({ width: 1280, height: 720 });
-}
-
-/** Name and looks of every stop of the Tab key, from the navigation until the keyboard leaves the page. */
+/** Faults at the stops of the Tab key, from the navigation until the keyboard leaves the page. */
 async function stopsOf({ frame, window }: SidebarOnScreen, page: Frame): Promise<string[]> {
   const faults: string[] = [];
   await frame.getByRole('navigation').getByRole('button').first().focus();
@@ -164,7 +155,6 @@ describe.each([
     const found: Record<string, unknown> = {};
     for (const view of VIEWS) {
       await showView(sidebar, view, language);
-      await look(`${view}-${language}-${count}`, sidebar.window);
       const faults = await faultsIn(frame);
       if (faults.length > 0) found[view] = faults;
       const beyond = await overflow(frame);

@@ -1,5 +1,3 @@
-import { isoDate } from '../calendar.mjs';
-
 /** Serial numbers of a sheet begin at 1899-12-30; days at 1970-01-01. */
 export const SERIAL_OF_DAY_ZERO = 25_569;
 
@@ -97,9 +95,5 @@ export class Desk {
     return this.stage
       .rows('opportunities')
       .filter((row) => String(row[opportunities.opportunityId] ?? '') !== '');
-  }
-
-  iso(day) {
-    return isoDate(day);
   }
 }

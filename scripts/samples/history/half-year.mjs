@@ -8,7 +8,7 @@ import { PEOPLE, settleTeam, teamOf } from './people.mjs';
 import { FieldSales } from './sales.mjs';
 
 /** Calls of one inside rep on one day, by how often; a rep of half the capacity makes half as many. */
-const CALLS = [[0, 44], [1, 38], [2, 14], [3, 4]];
+const CALLS = [[0, 50], [1, 38], [2, 10], [3, 2]];
 /** A day has a new caller, somebody who calls again, a remark, with these chances. */
 const NEW_CALLER = 0.09;
 const CALLS_AGAIN = 0.03;

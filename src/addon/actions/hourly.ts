@@ -1,6 +1,7 @@
 import { wordsOf } from '../../i18n/language';
 import { rememberHourly } from '../../sheets/cadence-hourly';
 import { currentPerson } from '../../sheets/people';
+import { rememberLogEnd } from '../../sheets/activity-log';
 import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { inform } from '../dialogs';
 import { performByTheHour, performMenuAction, unseen } from '../perform';
@@ -68,6 +69,7 @@ const TASKS: readonly ((workbook: Workbook) => unknown)[] = [
   (workbook) => processDecisions(workbook, NOBODY_KNOWN),
   followOpportunitiesHourly,
   runDigests,
+  rememberLogEnd,
 ];
 
 /** Who answered in a cell is not known to whoever looks by the hour. */

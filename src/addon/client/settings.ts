@@ -7,6 +7,7 @@ import type { WorkChange } from '../../sheets/work-state';
 import { writeWork } from '../../sheets/write-work';
 import { changeSettings } from '../../sheets/workbook';
 import { isHourlyOn, switchHourly } from '../actions/hourly';
+import { isRefused } from '../perform';
 import { change, look, refuse } from './client-answer';
 
 /** A page shows no more faults than a person would read; their number tells the rest. */
@@ -20,9 +21,19 @@ const USUAL_MOMENT: ConfirmationAt = 'handoff';
 /** What the page of settings shows. */
 export function workSettings(_request: unknown): Answer<WorkSettings> {
   return look(({ workbook }) => ({
-    isHourlyOn: isHourlyOn(),
+    isHourlyOn: knownHourly(),
     confirmationAt: workbook.settings.confirmationAt ?? USUAL_MOMENT,
   }));
+}
+
+/** Off where the person has not granted triggers: then it cannot be on. */
+function knownHourly(): boolean {
+  try {
+    return isHourlyOn();
+  } catch (error) {
+    if (isRefused(error)) return false;
+    throw error;
+  }
 }
 
 /** Changes when the contact is told, and this person's hourly trigger. */

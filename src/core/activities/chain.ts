@@ -2,14 +2,19 @@ import { sha256Hex } from '../values/sha256';
 
 /** An entry of the log as its digest sees it: its number, every cell as text in the order of the columns, its digest. */
 export interface ChainedEntry {
+  /** Where it stands, as people count rows. */
+  readonly row?: number;
   readonly number: number;
   readonly texts: readonly string[];
   readonly digest: string;
 }
 
-/** What is wrong with the log: an entry that was changed, one that is gone, or the end cut off. */
+/**
+ * What is wrong with the log: an entry that was changed, one that is gone, one that is there twice, the end cut off, or a
+ * row that was typed by hand (then `number` is its row).
+ */
 export interface ChainFault {
-  readonly code: 'changed' | 'missing' | 'repeated' | 'cut';
+  readonly code: 'changed' | 'missing' | 'repeated' | 'cut' | 'foreign';
   readonly number: number;
 }
 
@@ -17,6 +22,16 @@ export interface ChainFault {
 export interface ChainHead {
   readonly number: number;
   readonly digest: string;
+}
+
+/** A longer gap is one number that somebody typed, not so many rows that are gone. */
+const MOST_MISSING = 1000;
+
+const SEAL = /^[0-9a-f]{16}$/;
+
+/** Whether a row looks like one that was logged: it has a number and a seal, right or wrong. */
+export function isSealed({ number, digest }: Pick<ChainedEntry, 'number' | 'digest'>): boolean {
+  return Number.isInteger(number) && number >= 1 && SEAL.test(digest);
 }
 
 /** Before the first entry. */
@@ -45,15 +60,18 @@ function comparable(text: string): string {
  * After a fault the chain is taken up again with the next entry, so that each fault is told once.
  */
 export function chainFaults(entries: readonly ChainedEntry[], head: ChainHead): readonly ChainFault[] {
-  const sorted = [...entries].sort((a, b) => a.number - b.number);
-  const faults: ChainFault[] = [];
+  const faults: ChainFault[] = entries
+    .filter((entry) => !isSealed(entry))
+    .map(({ row = 0 }) => ({ code: 'foreign', number: row }));
+  const sorted = entries.filter(isSealed).sort((a, b) => a.number - b.number);
   let last = NO_HEAD;
   for (const entry of sorted) {
     if (entry.number === last.number) {
       faults.push({ code: 'repeated', number: entry.number });
       continue;
     }
-    for (let number = last.number + 1; number < entry.number; number += 1) {
+    const until = Math.min(entry.number, last.number + 1 + MOST_MISSING);
+    for (let number = last.number + 1; number < until; number += 1) {
       faults.push({ code: 'missing', number });
     }
     const isNext = entry.number === last.number + 1;

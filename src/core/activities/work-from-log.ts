@@ -1,7 +1,8 @@
 import type { Day } from '../values/cell';
 import { dayOfMinute } from '../values/minute';
 import { isTouch, type Activity } from './activity';
-import type { Result, WorkStatus } from './codes';
+import { isCallResult, stateAfter, type BeforeCall } from '../conversation/call-result';
+import type { WorkStatus } from './codes';
 
 /** What the log says of where a lead stands; the row's columns are made from it. */
 export interface LoggedWork {
@@ -15,14 +16,8 @@ export interface LoggedWork {
   readonly nextDate: Day | undefined;
 }
 
-/** Results after which the contact has not been spoken to. */
-const UNREACHED: ReadonlySet<Result> = new Set<Result>(['no_answer', 'voicemail', 'wrong_number', 'no_show']);
-
 /** What becomes nurturing when a cadence begins. */
 const NURTURED: ReadonlySet<WorkStatus> = new Set<WorkStatus>(['new', 'working', 'returned', 'nurturing']);
-
-/** How the tokens of a cadence's own touches begin. */
-const CADENCE_TOKEN = 'cadence:';
 
 const NOTHING: LoggedWork = {
   work: 'new',
@@ -49,24 +44,27 @@ export function workFromLog(activities: readonly Activity[]): ReadonlyMap<string
 function after(before: LoggedWork, activity: Activity): LoggedWork {
   const { nextStep, nextDate } = activity;
   const planned = nextStep !== '' || nextDate !== undefined;
-  const state = {
-    ...before,
-    work: statusAfter(before.work, activity),
-    ...(planned ? { nextStep, nextDate } : {}),
-  };
+  const { work, attempts } = standingAfter(before, activity);
+  const state = { ...before, work, attempts, ...(planned ? { nextStep, nextDate } : {}) };
   if (!isTouch(activity) || activity.at === undefined) return state;
-  const isAttempt = activity.result !== undefined && UNREACHED.has(activity.result);
   return {
     ...state,
     lastTouch: dayOfMinute(activity.at),
     lastBy: activity.who,
-    attempts: isAttempt ? before.attempts + 1 : activity.kind === 'mail' ? before.attempts : 0,
-    // What was planned is done with the touch, unless the touch plans anew or was sent by a cadence.
-    ...(planned || activity.token.startsWith(CADENCE_TOKEN) ? {} : { nextStep: '', nextDate: undefined }),
+    // A call says what comes next, or that nothing does; other touches leave what was planned.
+    ...(planned || activity.kind !== 'call' ? {} : { nextStep: '', nextDate: undefined }),
   };
 }
 
-function statusAfter(before: WorkStatus, { kind, result }: Activity): WorkStatus {
+/** Status and attempts after an entry, by the same rules by which the acts themselves change the row. */
+function standingAfter(before: LoggedWork, activity: Activity): BeforeCall {
+  const { kind, result } = activity;
+  if (kind === 'call' && result !== undefined && isCallResult(result)) return stateAfter(result, before);
+  return { work: statusAfter(before.work, activity), attempts: before.attempts };
+}
+
+function statusAfter(before: WorkStatus, activity: Activity): WorkStatus {
+  const { kind, result } = activity;
   switch (kind) {
     case 'handoff':
       // What is said of a mail later is about the handoff, and no handing over.
@@ -75,18 +73,18 @@ function statusAfter(before: WorkStatus, { kind, result }: Activity): WorkStatus
       return 'returned';
     case 'disqualification':
       return 'disqualified';
+    case 'outcome':
+      return wakes(activity) && before !== 'disqualified' ? 'working' : before;
     case 'cadence':
       // A customer, or a lead that sales has, stays what it is.
       if (result === 'entered') return NURTURED.has(before) ? 'nurturing' : before;
       return result === 'left' && before === 'nurturing' ? 'working' : before;
-    case 'call':
-    case 'message':
-    case 'mail':
-    case 'meeting':
-    case 'visit':
-    case 'event':
-      return before === 'new' || before === 'returned' ? 'working' : before;
     default:
-      return before;
+      return before === 'new' && isTouch(activity) ? 'working' : before;
   }
+}
+
+/** An opportunity whose day has come leaves a step for that very day; a win leaves one for a later day. */
+function wakes({ at, nextDate }: Activity): boolean {
+  return at !== undefined && nextDate === dayOfMinute(at);
 }

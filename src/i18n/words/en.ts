@@ -386,6 +386,8 @@ export const en: Words = {
     notLeadsTab: 'Select rows of the “{tab}” tab.',
     permission:
       'DUO lacks a permission for this. Choose the menu item again and accept the permissions that Google asks for.',
+    validation:
+      'A dropdown of the sheet does not take the value that was to be written. Add it to the list, or let the rule show a warning instead, and try again. Google says: {detail}',
     protectedCells:
       'A protection on the sheet prevents writing. Ask whoever set it for access, then try again.',
     dayNeeded: 'The definition uses today’s date: give the day as the third argument, for example TODAY().',

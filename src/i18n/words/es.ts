@@ -384,6 +384,8 @@ export const es = {
     notLeadsTab: 'Seleccione filas de la hoja «{tab}».',
     permission:
       'Falta un permiso que DUO necesita para esto. Elija otra vez la opción del menú y acepte los permisos que pide Google.',
+    validation:
+      'Una lista desplegable de la hoja no admite el valor que había que escribir. Añádalo a la lista, o cambie la regla para que muestre una advertencia, y vuelva a intentarlo. Google dice: {detail}',
     protectedCells:
       'Una protección de la hoja impide escribir. Pida permiso a quien la puso y vuelva a intentarlo.',
     dayNeeded: 'La definición usa la fecha de hoy: dé el día como tercer argumento, por ejemplo TODAY().',

@@ -394,6 +394,8 @@ export const pl: Words = {
     notLeadsTab: 'Proszę zaznaczyć wiersze arkusza „{tab}”.',
     permission:
       'DUO nie ma potrzebnego uprawnienia. Wybierz ponownie polecenie z menu i zaakceptuj uprawnienia, o które prosi Google.',
+    validation:
+      'Lista rozwijana w arkuszu nie przyjmuje wartości, którą trzeba zapisać. Dodaj ją do listy albo zmień regułę tak, by tylko ostrzegała, i spróbuj ponownie. Google podaje: {detail}',
     protectedCells:
       'Ochrona arkusza nie pozwala na zapis. Proszę poprosić o dostęp osobę, która ją ustawiła, i spróbować ponownie.',
     dayNeeded:

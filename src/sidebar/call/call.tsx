@@ -70,7 +70,7 @@ function Call({ shell, guide }: { readonly shell: Shell; readonly guide: CallGui
       </Notice>
     );
   }
-  const open = openQuestions(conversation);
+  const others = openQuestions(conversation).filter(({ header }) => header !== question?.header);
   const more = conversation.standing.questions.some(({ place }) => place === 'more' || place === 'later');
   return (
     <div class="call" onKeyDown={onKeyDown}>
@@ -93,10 +93,9 @@ function Call({ shell, guide }: { readonly shell: Shell; readonly guide: CallGui
             onSkip={() => act({ type: 'skip', header: question.header })}
           />
         )}
-        <ul class="plain">
-          {open
-            .filter(({ header }) => header !== question?.header)
-            .map(({ header, place, question: text }) => (
+        {others.length === 0 ? null : (
+          <ul class="plain">
+            {others.map(({ header, place, question: text }) => (
               <li key={header} class="quiet">
                 <button type="button" class="link" onClick={() => act({ type: 'ask', header })}>
                   {text === '' ? header : text}
@@ -104,7 +103,8 @@ function Call({ shell, guide }: { readonly shell: Shell; readonly guide: CallGui
                 {place === 'later' ? ` · ${words.later}` : ''}
               </li>
             ))}
-        </ul>
+          </ul>
+        )}
         {more && !conversation.asksMore ? (
           <Button onClick={() => act({ type: 'askMore' })}>{words.askMore}</Button>
         ) : null}

@@ -7,6 +7,9 @@ import type { Shell, ViewParameters } from './shell';
 /** The views by their name. */
 export type Views = Readonly<Partial<Record<ViewName, ComponentType<{ readonly shell: Shell }>>>>;
 
+/** Long enough to read a sentence; after that it would seem to be about what is shown by then. */
+const SAID_MILLISECONDS = 8_000;
+
 const TABS = ['card', 'call', 'queue', 'find'] as const;
 
 /** The page: navigation above, one view below, and a line that is read aloud. */
@@ -44,6 +47,10 @@ export function App({
   useEffect(() => {
     if (shown.visit > 0) main.current?.focus();
   }, [shown]);
+  useEffect(() => {
+    const timer = setTimeout(() => setMessage(''), SAID_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [message]);
   const View = views[shown.view];
   const others = (Object.keys(words.shell.views) as ViewName[]).filter(
     (view) => views[view] !== undefined && !(TABS as readonly string[]).includes(view),

@@ -20,7 +20,7 @@ export interface Shell {
   call<T>(name: string, argument?: unknown): Promise<T>;
   /** A new token for one gesture. */
   newToken(): string;
-  /** Says something short to everybody, screen readers too; stays until the next. */
+  /** Says something short to everybody, screen readers too; it goes after a while. */
   say(message: string): void;
 }
 

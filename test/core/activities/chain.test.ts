@@ -67,3 +67,14 @@ test('an entry put in between with a seal of its own does not hide', () => {
   const forged = { number: 2, texts: ['forged'], digest: chainDigest(entries[0]!.digest, 2, ['forged']) };
   expect(chainFaults([entries[0]!, forged, entries[2]!], NO_HEAD)).toEqual([{ code: 'changed', number: 3 }]);
 });
+
+test('a row typed by hand is told by its row and does not become the counter', () => {
+  const entries = logOf([['a'], ['b']]);
+  const typed = { row: 9, number: 20_261_122, texts: ['x'], digest: '' };
+  expect(chainFaults([...entries, typed], entries[1]!)).toEqual([{ code: 'foreign', number: 9 }]);
+});
+
+test('a number far beyond the others does not make as many faults', () => {
+  const far = { number: 20_261_122, texts: ['x'], digest: '0123456789abcdef' };
+  expect(chainFaults([far], NO_HEAD).length).toBeLessThan(2_000);
+});

@@ -50,8 +50,13 @@ test('a call that reached the contact begins the count of attempts anew', () => 
   expect(workFromLog(log).get('L-1')!.attempts).toBe(1);
 });
 
-test('a mail neither counts as an attempt nor ends the count', () => {
-  const log = [activity({ result: 'no_answer' }), activity({ kind: 'mail', result: 'sent' })];
+test.each(['mail', 'message'] as const)('a %s neither counts as an attempt nor ends the count', (kind) => {
+  const log = [activity({ result: 'no_answer' }), activity({ kind, result: 'sent' })];
+  expect(workFromLog(log).get('L-1')!.attempts).toBe(1);
+});
+
+test('a wrong number says nothing about the person', () => {
+  const log = [activity({ result: 'no_answer' }), activity({ result: 'wrong_number' })];
   expect(workFromLog(log).get('L-1')!.attempts).toBe(1);
 });
 
@@ -86,6 +91,32 @@ test.each([
   ['not handed over where that failed', [{ kind: 'call' }, { kind: 'handoff', result: 'failed' }], 'working'],
   ['returned', [{ kind: 'handoff', result: 'done' }, { kind: 'return' }], 'returned'],
   ['being worked on again after a return', [{ kind: 'return' }, { kind: 'call' }], 'working'],
+  [
+    'still returned after an attempt in vain',
+    [{ kind: 'return' }, { kind: 'call', result: 'no_answer' }],
+    'returned',
+  ],
+  [
+    'worked on again once a nurtured one was reached',
+    [{ kind: 'cadence', result: 'entered' }, { kind: 'call' }],
+    'working',
+  ],
+  [
+    'worked on again when its opportunity wakes',
+    [
+      { kind: 'handoff', result: 'done' },
+      { kind: 'outcome', result: undefined, at: 20_790 * 1440, nextDate: 20_790 },
+    ],
+    'working',
+  ],
+  [
+    'with sales after a win',
+    [
+      { kind: 'handoff', result: 'done' },
+      { kind: 'outcome', result: undefined, at: 20_790 * 1440, nextDate: 20_791 },
+    ],
+    'handed_over',
+  ],
   ['disqualified, also after another call', [{ kind: 'disqualification' }, { kind: 'call' }], 'disqualified'],
   [
     'nurtured',

@@ -15,6 +15,7 @@ export const logEn: LogWords = {
   empty: 'There are no activities yet.',
   faults: 'The log is not as it was written:',
   fault: {
+    foreign: 'Row {number} of the tab was typed by hand: it is not of the log.',
     changed: 'Activity no. {number} was changed.',
     missing: 'Activity no. {number} is missing.',
     repeated: 'Activity no. {number} is there twice.',

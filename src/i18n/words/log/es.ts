@@ -15,6 +15,7 @@ export const logEs = {
   empty: 'Todavía no hay actividades.',
   faults: 'El registro no está como se escribió:',
   fault: {
+    foreign: 'La fila {number} de la hoja se escribió a mano: no es del registro.',
     changed: 'La actividad n.º {number} fue cambiada.',
     missing: 'Falta la actividad n.º {number}.',
     repeated: 'La actividad n.º {number} está dos veces.',

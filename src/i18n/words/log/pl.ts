@@ -15,6 +15,7 @@ export const logPl: LogWords = {
   empty: 'Nie ma jeszcze aktywności.',
   faults: 'Rejestr nie jest taki, jak go zapisano:',
   fault: {
+    foreign: 'Wiersz {number} arkusza wpisano ręcznie: nie należy do rejestru.',
     changed: 'Aktywność nr {number} została zmieniona.',
     missing: 'Brakuje aktywności nr {number}.',
     repeated: 'Aktywność nr {number} występuje dwa razy.',
