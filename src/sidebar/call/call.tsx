@@ -178,7 +178,7 @@ function Header({
         <Notice kind="warning">{words.noPhone}</Notice>
       ) : (
         <p>
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} target="_blank" rel="noopener" onClick={onDial}>
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} target="_top" onClick={onDial}>
             {fill(words.dial, { phone })}
           </a>
         </p>
