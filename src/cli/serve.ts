@@ -231,9 +231,18 @@ function sampleOrigin(setting: Setting): Origin {
         await addTable(document, file, tabNames[tab], own, tab === 'definition' ? allText : textColumns);
       }
       document.name = setting.words.serve.sampleName;
+      document.sharedWith = addressesIn(document, tabNames.team);
       return beforePeople(document);
     },
   };
+}
+
+/** The people of the sample's team, to look at the sheet as each of them sees it. */
+function addressesIn(document: Source['document'], tab: string): string[] {
+  const rows = document.sheets.find(({ name }) => name === tab)?.rows ?? [];
+  return rows
+    .flatMap((row) => row?.values ?? [])
+    .filter((value): value is string => typeof value === 'string' && /^\S+@\S+\.example$/.test(value));
 }
 
 /** The clock on the wall of whoever sits before it, unless the document has its own. */

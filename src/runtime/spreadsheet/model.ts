@@ -189,6 +189,8 @@ export interface DocumentModel {
   nextId: number;
   /** E-mail of the owner, who may edit what is protected; without one every user counts as the owner. */
   owner?: string;
+  /** E-mails of others with whom it is shared for editing, as far as they are known. */
+  sharedWith?: readonly string[];
 }
 
 export interface TriggerModel {

@@ -15,7 +15,22 @@ export function peopleOf(document: DocumentModel): People {
   const { owner } = document;
   const isOther = owner === undefined || owner === '' || owner === OWNER.email;
   const first = isOther ? OWNER : { name: owner.replace(/@.*$/, ''), email: owner, access: 'owner' as const };
-  return [first, ...OTHERS.filter(({ email }) => email !== first.email)];
+  const shared = (document.sharedWith ?? []).map((email): Person => ({
+    name: nameIn(email),
+    email,
+    access: 'editor',
+  }));
+  const others = [...shared, ...OTHERS].filter(({ email }) => email !== first.email);
+  return [first, ...others];
+}
+
+/** `Leire Arana` for `leire.arana@…`. */
+function nameIn(email: string): string {
+  return email
+    .replace(/@.*$/, '')
+    .split(/[._-]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
 }
 
 /** A document without an owner gets the first of the people: without one everybody would count as the owner. */
