@@ -29,9 +29,9 @@ describeFirstJourney('a first journey in Spanish', {
   fieldsSheet: 'Campos',
   columns: { score: 'Puntos DUO', status: 'Estado DUO', missing: 'Falta' },
   ready: /^(?:DUO)?\s*Hojas listas/,
-  // The sample has 320 leads, and 26 who rang during the half-year.
-  scored: /Filas puntuadas: 346\./,
-  lastLead: 347,
+  // The sample has 320 leads, and 32 who rang during the half-year.
+  scored: /Filas puntuadas: 352\./,
+  lastLead: 353,
   // Need 20, decides 15, compares 15, industry 10; nobody has asked for the meeting yet.
   worth: { score: '60', status: 'Incompleto', missing: 'Acepta reunión' },
   flagged: /Celdas obligatorias vacías: (\d+), en (\d+) filas/,

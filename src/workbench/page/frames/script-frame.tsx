@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { FrameView } from '../../protocol/messages';
 import { CHANNEL, readFrameMessage, type FrameKey, type FrameReply } from '../frame/frame-messages';
 import type { Workbench } from '../workbench';
@@ -59,7 +59,8 @@ export function ScriptFrame({ view }: { readonly view: FrameView }): ReactNode {
   const workbench = useWorkbench();
   const acts = useActs();
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame begins to load: on a busy page it would ask its first question before an effect has run.
+  useLayoutEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>): void => {
       const inner = frame.current?.contentWindow;
       if (inner === null || inner === undefined || source !== inner) return;
