@@ -272,5 +272,7 @@ export type NewLeadAnswer =
       readonly leadId: string;
       readonly row: number;
       readonly lacking: readonly string[];
+      /** What the person on the phone should know before going on. */
+      readonly notice?: string;
     }
   | { readonly state: 'known'; readonly duplicates: readonly CardDuplicate[] };

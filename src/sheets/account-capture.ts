@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../core/values/cell';
 import { formatDay } from '../core/values/day';
+import { formatMinute } from '../core/values/minute';
 import { openDesk, type Desk } from './lead-desk';
 import { exactText, safeText } from './safe-text';
 
@@ -14,8 +15,8 @@ export interface NewCellOfLead {
 /** How often a new row is looked for again when somebody moves rows while it is written. */
 const MAXIMUM_WRITES = 3;
 
-/** A number or an ISO day, which a column that is not of texts is to hold as such. */
-const MEANT_OTHERWISE = /^-?\d+(?:[.,]\d+)?$|^\d{4}-\d{2}-\d{2}$/;
+/** A number, an ISO day or minute, which a column that is not of texts is to hold as such. */
+const MEANT_OTHERWISE = /^-?\d+(?:[.,]\d+)?$|^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/;
 
 /**
  * Puts a new lead below the last one: its id and the given cells, nothing else. Where nothing stands below the leads
@@ -105,7 +106,11 @@ function holdsAll(desk: Desk, position: number, cells: readonly NewCellOfLead[])
 function isHeld(cell: Cell, value: string | number, desk: Desk): boolean {
   if (typeof cell === 'object' && cell !== null) {
     const day = desk.workbook.reading.dayOf(cell);
-    return day !== undefined && formatDay(day) === value;
+    const minute = desk.workbook.minuteOf(cell);
+    return (
+      (day !== undefined && formatDay(day) === value) ||
+      (minute !== undefined && formatMinute(minute) === value)
+    );
   }
   return String(cell ?? '').replace(/^'/, '') === String(value) || Number(cell) === Number(value);
 }

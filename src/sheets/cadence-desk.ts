@@ -124,11 +124,11 @@ function cadenceDeskOf(read: Read): CadenceDesk {
   };
 }
 
-/** An entry just logged, as the log will be read. */
+/** An entry just logged, as the log will be read: after all others. */
 export function asActivity(
   entry: Pick<Activity, 'leadId' | 'kind' | 'token'> & Partial<Activity>,
   at: number,
 ): CadenceActivity {
   const { leadId, kind, token, result, details = '' } = entry;
-  return { at, leadId, kind, result, token, details };
+  return { number: Infinity, at, leadId, kind, result, token, details };
 }

@@ -119,6 +119,21 @@ export function decisionEntry(
   };
 }
 
+/** The address has the step already by another row of the same person. */
+export function twinEntry(
+  cadenceDesk: CadenceDesk,
+  lead: EnrolledLead,
+  step: CadenceStep,
+  attempt: number,
+): NewActivity {
+  return {
+    ...base(cadenceDesk, lead, { what: 'settle', step: step.number, attempt }),
+    kind: 'cadence',
+    result: 'done',
+    details: `${stepText(cadenceDesk, lead, step)} · ${cadenceDesk.workbook.words.cadences.log.twin}`,
+  };
+}
+
 function stepText({ workbook }: CadenceDesk, lead: EnrolledLead, step: CadenceStep): string {
   const { log } = workbook.words.cadences;
   const text = fill(log.step, { cadence: lead.title, step: step.number });

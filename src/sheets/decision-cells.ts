@@ -83,6 +83,11 @@ export function criteriaOf({ definition }: Desk): readonly CriterionChoice[] | u
   return definition.definition.criteria.map(({ number, field }) => ({ number, field }));
 }
 
+/** What is said beside a return whose lead has no row, so that it comes up in nobody's queue. */
+export function returnedNowhere({ words }: { readonly words: Words }, insideRep: string): string {
+  return fill(words.handoff.cellNotes.returned_without_lead, { insideRep });
+}
+
 /** What is said beside a cell whose answer could not be carried out. */
 export function answerNote(
   { words }: { readonly words: Words },

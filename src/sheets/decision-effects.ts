@@ -4,7 +4,10 @@ import { firstContactAfter, isContact } from '../core/handoff/first-contact';
 import { handoffId } from '../core/handoff/opportunity-id';
 import { stepText } from '../core/handoff/step-text';
 import type { Minute } from '../core/values/minute';
+import { formatDay } from '../core/values/day';
 import { foldText } from '../core/values/text';
+import { CLOSED_BY_US } from '../core/pipeline/plan-opportunity';
+import { LANGUAGES, wordsOf } from '../i18n/language';
 import { appendActivities, type NewActivity } from './activity-log';
 import { changeAndRemember, type OpportunityCells, type RememberedChange } from './handoff-changes';
 import { KNOWN_RESPONSE, type HandoffRecord, type OpportunitiesTable } from './handoff-records';
@@ -42,8 +45,18 @@ export function firstContactOf(around: Surroundings, record: HandoffRecord): Min
   ];
   const inside = memberOf(around.team, record.insideRep);
   const names = new Set([record.insideRep, inside?.name ?? '', inside?.email ?? ''].map(foldText));
-  const isInside = (who: string): boolean => record.fieldRep !== '' && names.has(foldText(who));
-  return firstContactAfter(around.activities, leadIds, record.handedOver ?? 0, isInside);
+  // Where Google does not tell who, it may have been the inside rep: then only the cell can say that sales did.
+  const isSales = (who: string): boolean =>
+    record.fieldRep === '' || (!names.has(foldText(who)) && !isUnknown(who));
+  return firstContactAfter(around.activities, leadIds, record.handedOver ?? 0, isSales);
+}
+
+/** Whether the log says that nobody knows who it was, in whatever language it was written. */
+function isUnknown(who: string): boolean {
+  return (
+    who.trim() === '' ||
+    LANGUAGES.some((language) => foldText(wordsOf(language).tables.unknownPerson) === foldText(who))
+  );
 }
 
 /** Whether anybody ever spoke with the contact of a lead, by the log. */
@@ -171,5 +184,7 @@ function rowChange(workbook: Workbook, answer: RuledAnswer): RememberedChange {
       : {}),
     ...(isWaiting ? { confirmation: stepText({ state: { state } }, words.handoff) } : {}),
   };
-  return { record, cells, remembered: { [KNOWN_RESPONSE]: ruling.response } };
+  const closing: Readonly<Record<string, string>> =
+    ruling.kind === 'disqualify' ? { [CLOSED_BY_US]: formatDay(today) } : {};
+  return { record, cells, remembered: { [KNOWN_RESPONSE]: ruling.response, ...closing } };
 }

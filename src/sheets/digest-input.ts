@@ -2,6 +2,7 @@ import type { DigestClock, DigestInput, DigestLead, DigestOpportunity } from '..
 import { personOf } from '../core/queue/placing';
 import type { QueueLead } from '../core/queue/queue-lead';
 import { workQueue } from '../core/queue/work-queue';
+import type { Day } from '../core/values/cell';
 import { dayOfMinute } from '../core/values/minute';
 import type { Desk } from './lead-desk';
 import { opportunityRows } from './opportunity-rows';
@@ -41,12 +42,17 @@ function digestLead(desk: Desk, position: number, lead: QueueLead): DigestLead {
   return {
     leadId: lead.id,
     title: titleAt(desk, position),
-    owner: lead.owner,
+    owner: personOf(lead),
     work: lead.work,
-    isExcluded: lead.status === 'excluded',
+    isExcluded: lead.status === 'excluded' || lead.optedOut,
     nextStep: desk.workAt(position).nextStep,
-    nextDate: lead.nextDate,
+    nextDate: lead.work === 'handed_over' ? stepOfSales(lead) : lead.nextDate,
   };
+}
+
+/** What sleeps is told when it wakes up, and what no opportunity tells of has no step. */
+function stepOfSales({ handoff, nextDate }: QueueLead): Day | undefined {
+  return handoff === undefined || handoff.outcome === 'deferred' ? undefined : nextDate;
 }
 
 function digestClocks({ desk, rules }: QueueSource, leads: readonly QueueLead[]): readonly DigestClock[] {

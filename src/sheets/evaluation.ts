@@ -33,6 +33,8 @@ export interface Evaluation extends ReadRows {
   /** The id each row has or gets. */
   readonly ids: readonly string[];
   readonly newIds: boolean;
+  /** New ids of rows that hold the id of another one, and with it that one's work columns: copies. */
+  readonly copies: readonly string[];
   /** Formulas of the active rows, where they had to be read. */
   readonly formulas: Table | undefined;
 }
@@ -86,7 +88,11 @@ export function evaluate(
   const newIds = cells.some(
     (row, index) => row !== undefined && row.id !== '' && row.id !== existing[index]!.trim(),
   );
-  return { ...read, scores, cells, ids: assigned.ids, newIds, formulas };
+  const copies = cells.flatMap((row, index) => {
+    const before = existing[index]!.trim();
+    return row === undefined || row.id === '' || before === '' || row.id === before ? [] : [row.id];
+  });
+  return { ...read, scores, cells, ids: assigned.ids, newIds, copies, formulas };
 }
 
 function freshId(others: ReadonlySet<string>): string {

@@ -5,7 +5,7 @@ import { addressKeysAt, consentAt, readSuppression } from './suppression';
 
 /** What must be known of a contact before anybody writes to them. */
 export interface ContactWishes {
-  /** Whether consent was taken back for every channel. */
+  /** Whether consent was taken back for every channel, or an address of theirs is on the suppression list. */
   readonly isConsentWithdrawn: boolean;
   /** Whether no mail may go to them: consent for mail taken back, or opted out. */
   readonly isMailSuppressed: boolean;
@@ -19,7 +19,7 @@ export function contactWishes(desk: Desk, position: number, activities: readonly
     addressKeysAt(desk, position),
   );
   return {
-    isConsentWithdrawn: Object.values(consent).every((state) => state === 'withdrawn'),
+    isConsentWithdrawn: isOut || Object.values(consent).every((state) => state === 'withdrawn'),
     isMailSuppressed: isOut || consent.mail === 'withdrawn',
   };
 }

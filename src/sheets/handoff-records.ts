@@ -1,12 +1,12 @@
 import { RESPONSES, type OutcomeCode, type Response } from '../core/activities/codes';
 import type { KnownOpportunity } from '../core/handoff/handoff-plan';
-import { parseOpportunityId } from '../core/handoff/opportunity-id';
 import { STEPS, type Step } from '../core/handoff/step';
 import { readStepText, type StepCell, type StepWords } from '../core/handoff/step-text';
 import { OWNER_KEY, parseLastKnown } from '../core/pipeline/last-known';
 import type { Minute } from '../core/values/minute';
 import { foldText } from '../core/values/text';
 import { LANGUAGES, wordsOf } from '../i18n/language';
+import { leadNamesOf, type LeadNames } from './opportunity-join';
 import { outcomeOfWord } from './opportunity-rows';
 import { choiceIn, minuteIn, numberOf, textOf, type OwnTable, type TableRow } from './tables/table';
 
@@ -71,28 +71,30 @@ export function handoffRecord(table: OpportunitiesTable, opportunityId: string):
   return row === undefined ? undefined : recordOf(table, row, stepLanguages());
 }
 
-/** The opportunities of a lead, in sheet order; `keys` are the ids by which the lead is known. */
+/**
+ * The opportunities of a lead, in sheet order; `keys` are the ids by which the lead is known, `isJoined` says whether a
+ * row is its in another way, such as by e-mail.
+ */
 export function opportunitiesOf(
   table: OpportunitiesTable,
   keys: readonly string[],
-): readonly KnownOpportunity[] {
+  isJoined: (names: LeadNames) => boolean = () => false,
+): readonly HandoffRecord[] {
   const wanted = new Set(keys.filter((key) => key !== '').map(foldText));
   const languages = stepLanguages();
   return table.rows
-    .filter((row) => {
-      const own = parseOpportunityId(textOf(table, row, 'opportunityId'));
-      return (
-        wanted.has(foldText(textOf(table, row, 'leadId'))) ||
-        (own !== undefined && wanted.has(foldText(`L-${own.lead}`)))
-      );
-    })
-    .map((row) => knownOpportunity(recordOf(table, row, languages)));
+    .map((row) => recordOf(table, row, languages))
+    .filter((record) => {
+      const names = leadNamesOf(record);
+      const ids = [names.leadId, names.writtenLeadId];
+      return ids.some((id) => wanted.has(foldText(id))) || isJoined(names);
+    });
 }
 
 /** What a handoff must know of a row. */
-export function knownOpportunity(record: HandoffRecord): KnownOpportunity {
+export function knownOpportunity(record: HandoffRecord, isBackInside: boolean): KnownOpportunity {
   const { opportunityId, outcome, response, handoffs, known } = record;
-  return { opportunityId, outcome, response, handoffs, token: known.get(KNOWN_TOKEN) ?? '' };
+  return { opportunityId, outcome, response, handoffs, token: known.get(KNOWN_TOKEN) ?? '', isBackInside };
 }
 
 function recordOf(table: OpportunitiesTable, row: TableRow, languages: readonly StepWords[]): HandoffRecord {

@@ -1,6 +1,8 @@
 import { confirmationAgain, firstConfirmation, type StepState } from '../core/handoff/step';
 import { stepText, type Meeting } from '../core/handoff/step-text';
 import { formatLastKnown, OWNER_KEY } from '../core/pipeline/last-known';
+import { WOKEN } from '../core/pipeline/plan-opportunity';
+import { isReturned } from '../core/handoff/handoff-plan';
 import { readDay } from '../core/values/day';
 import { readNumber } from '../core/values/number';
 import { isBlank } from '../core/values/cell';
@@ -26,6 +28,9 @@ export interface HandoffWish {
   readonly meeting: Meeting | undefined;
   readonly comment: string;
 }
+
+/** On one line: a row as tall as its history would leave no room for others. */
+const BETWEEN = ' · ';
 
 /** Long notes hide what matters, and a cell takes 50,000 characters; the log keeps everything. */
 const LONGEST_NOTES = 8_000;
@@ -72,7 +77,11 @@ export function cellsAgain(
   wish: HandoffWish,
 ): OpportunityCells {
   const isSameRep = before.fieldRep === (lead.field?.name ?? '');
-  const confirmation = confirmationAgain(before.steps.confirmation.state, isSameRep, firstOf(desk, lead));
+  const first = firstOf(desk, lead);
+  // What was returned goes to the same contact within days; what slept or was worked on anew is announced anew.
+  const confirmation = isReturned(before)
+    ? confirmationAgain(before.steps.confirmation.state, isSameRep, first)
+    : first;
   return {
     ...(lead.closer === 'inside' ? {} : { response: '', answered: '', firstContact: '' }),
     responseReason: '',
@@ -93,6 +102,7 @@ export function rememberedAtHandoff(
     [KNOWN_HANDOFFS]: String(handoffs),
     [KNOWN_COMMENT]: wish.comment,
     [KNOWN_CALENDAR]: '',
+    [WOKEN]: '',
     // What stays with the inside rep needs nobody's answer.
     [KNOWN_RESPONSE]: closer === 'inside' ? 'accept' : '',
   };
@@ -135,14 +145,15 @@ function firstOf({ workbook }: Desk, { closer, email, wishes }: LeadAtHandoff): 
 function notesOf({ workbook }: Desk, texts: LeadTexts, comment: string): string {
   const { mail } = workbook.words.handoff;
   const part = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [`${title}: ${lines.join('\n')}`];
+    lines.length === 0 ? [] : [`${title}: ${lines.join(BETWEEN)}`];
   return [
     ...(comment === '' ? [] : [comment]),
     ...part(mail.why, texts.reasons),
     ...part(mail.answers, texts.answers),
     ...part(mail.history, texts.history),
   ]
-    .join('\n\n')
+    .join(BETWEEN)
+    .replace(/\s*\n+\s*/g, BETWEEN)
     .slice(0, LONGEST_NOTES);
 }
 

@@ -1,8 +1,14 @@
 import type { Activity } from '../core/activities/activity';
 import { firstStage } from '../core/pipeline/route-choice';
 import type { Route } from '../core/pipeline/types';
-import { isClosed, isReturned } from '../core/handoff/handoff-plan';
-import { parseOpportunityId } from '../core/handoff/opportunity-id';
+import {
+  isClosed,
+  isForAnotherHandoff,
+  isReturned,
+  type KnownOpportunity,
+} from '../core/handoff/handoff-plan';
+import { WOKEN } from '../core/pipeline/plan-opportunity';
+import type { WorkStatus } from '../core/activities/codes';
 import { readinessOf, type HandoffFacts, type Readiness } from '../core/handoff/readiness';
 import { unmetRequirements } from '../core/handoff/unmet-requirements';
 import type { RowScore } from '../core/scoring/types';
@@ -11,8 +17,14 @@ import { matcherOf } from '../core/territories/rule-matching';
 import type { TemplateLanguage } from '../core/templates/template';
 import { readActivities } from './activity-log';
 import { contactWishes, mailAddress, type ContactWishes } from './handoff-contact';
-import { opportunitiesOf, type HandoffRecord, type OpportunitiesTable } from './handoff-records';
+import {
+  knownOpportunity,
+  opportunitiesOf,
+  type HandoffRecord,
+  type OpportunitiesTable,
+} from './handoff-records';
 import type { Desk } from './lead-desk';
+import { leadNamesOf, leadPositions } from './opportunity-join';
 import { memberOf, readTeam, type TeamMember } from './people';
 import { phrasesOf } from './phrases';
 import { readPipelines, routeOfLead } from './pipeline-table';
@@ -114,13 +126,38 @@ export function leadAtHandoff(
 
 /** Position of the lead of an opportunity; undefined where its row is gone. */
 export function positionOfLead({ desk }: Surroundings, record: HandoffRecord): number | undefined {
-  const own = parseOpportunityId(record.opportunityId);
-  const byId = own === undefined ? undefined : desk.positionOf(`L-${own.lead}`);
-  return (
-    byId ??
-    desk.positionOf(record.leadId) ??
-    desk.positions.find((position) => record.leadId !== '' && desk.keyAt(position) === record.leadId)
+  return leadPositions(desk)(leadNamesOf(record));
+}
+
+/** The opportunities of the lead at a position, in sheet order: by its ids, else by its e-mail. */
+export function opportunitiesAt({ desk, table }: Surroundings, position: number): readonly HandoffRecord[] {
+  if (table === undefined) return [];
+  const positionOf = leadPositions(desk);
+  const keys = [desk.idAt(position), desk.keyAt(position)];
+  return opportunitiesOf(table, keys, (names) => positionOf(names) === position);
+}
+
+/** What a handoff must know of the opportunities of the lead at a position. */
+export function knownAt(around: Surroundings, position: number): readonly KnownOpportunity[] {
+  const { work } = around.desk.workAt(position);
+  return opportunitiesAt(around, position).map((record) =>
+    knownOpportunity(record, isBackInside(record, work)),
   );
+}
+
+/** All ids of opportunities that the log knows, of rows that were deleted as well. */
+export function loggedOpportunities({ activities }: Surroundings): readonly string[] {
+  return activities.map(({ opportunityId }) => opportunityId).filter((id) => id !== '');
+}
+
+/**
+ * Whether the lead of an opportunity is worked on by inside sales again. The row of the lead says so only where this
+ * handoff came as far as its alert, since before that the lead is marked: what was broken off is to be finished.
+ */
+function isBackInside({ known, steps }: HandoffRecord, work: WorkStatus): boolean {
+  if (known.has(WOKEN)) return true;
+  const isMarked = steps.alert.state.state === 'sent' && known.get('outcome') !== 'deferred';
+  return isMarked && (work === 'working' || work === 'nurturing');
 }
 
 function fieldRepOf(
@@ -140,11 +177,12 @@ function fieldRepOf(
 }
 
 function factsOf(around: Surroundings, lead: Omit<LeadAtHandoff, 'readiness'>, owner: string): HandoffFacts {
-  const { desk, isSigned, table } = around;
+  const { desk, isSigned } = around;
   const { workbook, definition } = desk;
   const { position, score, closer, field, wishes } = lead;
-  const opportunities = table === undefined ? [] : opportunitiesOf(table, [lead.leadId, lead.key]);
-  const open = opportunities.find((each) => !isClosed(each) && !isReturned(each));
+  const open = knownAt(around, position).find(
+    (each) => !isClosed(each) && !isReturned(each) && !isForAnotherHandoff(each),
+  );
   const phrases = definition.code === 'ok' ? phrasesOf(definition.definition, workbook.words) : undefined;
   const unmet =
     definition.code === 'ok'

@@ -5,9 +5,18 @@ import { openDesk } from './lead-desk';
 import { colourQuestions } from './opportunity-colours';
 import { ensureIds, writeKnown } from './opportunity-known';
 import { followOutcomes } from './opportunity-lead';
-import { becomes, entryOf, nextStepOf, planAll, type PlannedOpportunity } from './opportunity-log';
+import {
+  becomes,
+  entryOf,
+  isDelivery,
+  nextStepOf,
+  planAll,
+  withdrawsDelivery,
+  type PlannedOpportunity,
+} from './opportunity-log';
 import { noteQuestions } from './opportunity-questions';
-import { leadPositions, opportunityRows, type OpportunityRow } from './opportunity-rows';
+import { leadPositions } from './opportunity-join';
+import { opportunityRows, type OpportunityRow } from './opportunity-rows';
 import { readTeam } from './people';
 import { readPipelines } from './pipeline-table';
 import { choiceWord } from './tables/choices';
@@ -42,6 +51,9 @@ export interface ProcessingResult {
   /** More changed at once than one execution can follow up: the rest is for the next. */
   readonly hasMore: boolean;
 }
+
+/** What a lead has to do once the delivery of what was not won after all is withdrawn. */
+const NO_STEP: WorkChange = { nextStep: '', nextDate: '' };
 
 /** Each change may write into a lead and into its own row: so many fit into the seconds of one execution. */
 const MOST_CHANGES = 50;
@@ -112,6 +124,7 @@ function followUp(
     const change = {
       ...(plan.wakes ? { outcome: open } : {}),
       ...(plan.closed === undefined ? {} : { closed: plan.closed }),
+      ...(plan.clearsClosed ? { closed: '' } : {}),
     };
     return Object.keys(change).length === 0 ? [] : [[row.id, change] as const];
   });
@@ -127,7 +140,7 @@ function followInLeads(
 ): void {
   const concerned = changed.filter(
     ({ row, plan }) =>
-      (row.leadId !== '' || row.writtenLeadId !== '') &&
+      (row.leadId !== '' || row.email !== '') &&
       plan.changes.some(({ field }) => field === 'outcome' || field === 'amount'),
   );
   if (concerned.length === 0) return;
@@ -138,7 +151,7 @@ function followInLeads(
   const after = rows.map((row) => {
     const plan = plans.get(row.id);
     if (plan === undefined) return row;
-    const closed = plan.closed === undefined ? row.now.closed : asRead(plan.closed);
+    const closed = closedAfter(row.now.closed, plan);
     return { ...row, now: { ...row.now, closed, ...(plan.wakes ? { outcome: 'open' as const } : {}) } };
   });
   followOutcomes(
@@ -150,7 +163,9 @@ function followInLeads(
   const work = new Map<string, WorkChange>();
   for (const each of concerned) {
     const position = positionOf(each.row);
-    const next = nextStepOf(workbook, each, dataOwner);
+    const isWithdrawn =
+      position !== undefined && withdrawsDelivery(each.plan) && isDelivery(desk.workAt(position).nextStep);
+    const next = isWithdrawn ? NO_STEP : nextStepOf(workbook, each, dataOwner);
     if (position === undefined || next === undefined) continue;
     // Who was disqualified meanwhile, or asked to be left alone, is not called because a deal wakes up.
     if (each.plan.wakes && desk.workAt(position).work === 'disqualified') continue;
@@ -159,8 +174,12 @@ function followInLeads(
   if (work.size > 0) writeWork(workbook, work);
 }
 
-function asRead(value: number): ReadCell<number> {
-  return { state: 'read', value };
+function closedAfter(
+  before: ReadCell<number>,
+  { closed, clearsClosed }: PlannedOpportunity['plan'],
+): ReadCell<number> {
+  if (clearsClosed) return { state: 'blank' };
+  return closed === undefined ? before : { state: 'read', value: closed };
 }
 
 /** What is to be remembered of those of whom something else is known than before. */

@@ -1,6 +1,6 @@
 import { planOpportunity, type OpportunityPlan } from '../core/pipeline/plan-opportunity';
 import type { Change, TrackedField } from '../core/pipeline/types';
-import { fill } from '../i18n/language';
+import { fill, LANGUAGES, wordsOf } from '../i18n/language';
 import type { NewActivity } from './activity-log';
 import { numberText } from './number-text';
 import type { OpportunityRow } from './opportunity-rows';
@@ -29,6 +29,19 @@ export function planAll(workbook: Workbook, rows: readonly OpportunityRow[]): re
 /** Whether an opportunity has just become that. */
 export function becomes({ changes }: OpportunityPlan, outcome: string): boolean {
   return changes.some(({ field, to }) => field === 'outcome' && to === outcome);
+}
+
+/** Whether what was won is so no more: then there is nothing to deliver. */
+export function withdrawsDelivery({ changes }: OpportunityPlan): boolean {
+  return changes.some(({ field, from, to }) => field === 'outcome' && from === 'won' && to !== 'won');
+}
+
+/** Whether a step is the delivery that a win left, for whomever and in whatever language. */
+export function isDelivery(step: string): boolean {
+  return LANGUAGES.some((language) => {
+    const { delivery, deliveryNobody } = wordsOf(language).opportunities.log;
+    return step === deliveryNobody || step.startsWith(fill(delivery, { person: '' }).trim());
+  });
 }
 
 /** The step that is to follow, if any: delivery after a win, taking it up again after a sleep. */

@@ -7,7 +7,6 @@ import { currencyIn } from '../core/values/currency';
 import { readDay } from '../core/values/day';
 import { readNumber } from '../core/values/number';
 import { foldText } from '../core/values/text';
-import type { Desk } from './lead-desk';
 import { outcomeCodes } from './return-records';
 import { choiceOf } from './tables/choices';
 import { cellOf, numberOf, textOf, type OwnTable, type TableRow } from './tables/table';
@@ -24,6 +23,7 @@ export interface OpportunityRow {
   readonly leadId: string;
   /** As it stands in the row: the DUO ID, or the id that the user's own leads go by. */
   readonly writtenLeadId: string;
+  readonly email: string;
   readonly lead: string;
   readonly company: string;
   readonly route: string;
@@ -108,6 +108,7 @@ function opportunityOf(
     id: text('opportunityId'),
     leadId: leadIdOf(text('opportunityId')) ?? text('leadId'),
     writtenLeadId: text('leadId'),
+    email: text('email'),
     lead: text('lead'),
     company: text('company'),
     route: text('route'),
@@ -120,17 +121,6 @@ function opportunityOf(
 function leadIdOf(opportunityId: string): string | undefined {
   const own = parseOpportunityId(opportunityId);
   return own === undefined ? undefined : `L-${own.lead}`;
-}
-
-/** Where the lead of an opportunity stands, by any id that it is known by; undefined where it is not found. */
-export function leadPositions(desk: Desk): (row: OpportunityRow) => number | undefined {
-  let byKey: ReadonlyMap<string, number> | undefined;
-  return ({ leadId, writtenLeadId }) => {
-    const position = desk.positionOf(leadId) ?? desk.positionOf(writtenLeadId);
-    if (position !== undefined || writtenLeadId === '') return position;
-    byKey ??= new Map([...desk.positions].reverse().map((each) => [foldText(desk.keyAt(each)), each]));
-    return byKey.get(foldText(writtenLeadId));
-  };
 }
 
 /**

@@ -20,7 +20,10 @@ import {
   readQueueOpportunities,
   type UnfinishedHandoff,
 } from './queue-surroundings';
+import { consentAt } from './suppression';
+import { choiceOf } from './tables/choices';
 import { minuteOfCell } from './tables/table';
+import type { WorkState } from './work-state';
 import type { Workbook } from './workbook';
 
 /** Everything a queue is made from, each tab read once. */
@@ -53,7 +56,7 @@ export function readQueueSource(workbook: Workbook): QueueReading {
   const team = readTeam(workbook);
   const calendar = readWorkCalendar(workbook);
   const personKey = personKeys(team);
-  const { handoffOf, unfinished } = readQueueOpportunities(workbook, personKey);
+  const { handoffOf, unfinished } = readQueueOpportunities(workbook, team, personKey);
   const isInquiry = readInquirySources(workbook);
   const offsetOf = offsets(workbook);
   const urgency = urgencyWords();
@@ -69,12 +72,14 @@ export function readQueueSource(workbook: Workbook): QueueReading {
   }
 
   function leadAt(position: number, person: string | undefined): QueueLead {
-    const { work, lastTouch, lastBy, attempts, nextDate } = desk.workAt(position);
+    const state = desk.workAt(position);
+    const { work, lastTouch, lastBy, attempts, nextDate } = state;
     const id = desk.idAt(position);
     const isTouched = lastTouch !== undefined || attempts > 0;
     const text = (role: Parameters<Desk['text']>[1]): string => desk.text(position, role);
     const isRecent =
       lastTouch !== undefined && lastTouch >= workbook.today - calendar.limits.recent_call_days;
+    const lastPerson = personKey(lastBy);
     const lead: QueueLead = {
       id,
       // The key of a company is dear, and asked for only of those that a colleague has just been in touch with.
@@ -88,10 +93,14 @@ export function readQueueSource(workbook: Workbook): QueueReading {
       inquiry: false,
       created: undefined,
       lastTouch: lastTouch === undefined ? undefined : minuteOf(lastTouch),
-      lastBy: personKey(lastBy),
+      lastBy: lastPerson,
       attempts,
       nextDate,
-      handoff: work === 'handed_over' ? handoffOf([id, desk.keyAt(position)]) : undefined,
+      optedOut: isOptedOut(desk, position, state),
+      handoff:
+        work === 'handed_over'
+          ? handoffOf([id, desk.keyAt(position)], { day: lastTouch, by: lastPerson, attempts })
+          : undefined,
       offset: undefined,
     };
     if (id === '' || (person !== undefined && personOf(lead) !== person)) return lead;
@@ -122,6 +131,16 @@ export function readQueueSource(workbook: Workbook): QueueReading {
       leadsFor: (person) => desk.positions.map((position) => leadAt(position, person)),
     },
   };
+}
+
+/**
+ * Whether somebody asked not to be called, by the consent cell or, where no such column could say it, by the reason
+ * that the opting out left in ours: of leads that sales has, since all others are disqualified by it, and an old reason
+ * of a lead taken up again says nothing. The log says so too, but is not read for a queue.
+ */
+function isOptedOut(desk: Desk, position: number, { work, workReason }: WorkState): boolean {
+  if (consentAt(desk, position).call === 'withdrawn') return true;
+  return work === 'handed_over' && choiceOf('disqualifyReasons', workReason) === 'opted_out';
 }
 
 /** Minutes that the clock of a place is ahead of the spreadsheet's now; each zone is asked for once. */

@@ -6,6 +6,7 @@ import { changedRows, changedSince, evaluate, type Evaluation, type ReadRows } f
 import { allLeadRows, belowHeader, readCells, type LeadRows, type RowSpan } from './lead-rows';
 import { leadsFrom, type LeadsProblem, type LeadsTable } from './leads-tab';
 import { restoreCells, type WrittenCells } from './restoration';
+import { clearCopiedWork } from './copied-work';
 import type { Workbook } from './workbook';
 import { writeChangedCells } from './write-results';
 
@@ -72,6 +73,8 @@ export function scoreLeads(workbook: Workbook, sheet: Sheet, span: RowSpan | und
   let last: Writing | undefined;
   let isWide = span === undefined;
   let writes = 0;
+  /** Copies of rows as they were found before anything of ours moved: nothing else can be a copy. */
+  let copies: Evaluation['copies'] = [];
   const until = Date.now() + (span === undefined ? LONGEST_MILLISECONDS : LONGEST_EDIT_MILLISECONDS);
   for (let reads = 0; ; reads += 1) {
     const read = readTable(workbook, sheet, span, isWide, last?.evaluation ?? first);
@@ -86,10 +89,12 @@ export function scoreLeads(workbook: Workbook, sheet: Sheet, span: RowSpan | und
     const taken = isWide ? new Set<string>() : idsOutside(read.rows);
     const evaluation = evaluate(workbook, read.rows, idFinder(read.rows, last, displacement), taken);
     first ??= evaluation;
+    if (last === undefined) copies = evaluation.copies;
     const changed = changedRows(evaluation);
     const isEnough =
       writes === MAXIMUM_WRITES || reads === MAXIMUM_READS || (writes > 0 && Date.now() > until);
     if (changed.length === 0 || isEnough) {
+      clearCopiedWork(workbook, evaluation, copies);
       return { ok: true, scoring: scoringOf(evaluation, first, changed.length) };
     }
     // An id that lands on the wrong row is given back by what else is in the rows, so all of them must be known.

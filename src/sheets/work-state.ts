@@ -23,14 +23,14 @@ export interface WorkState {
   readonly cadence: string;
 }
 
-/** What is to be changed of it; `''` clears a date. */
+/** What is to be changed of it; `''` clears a cell. */
 export type WorkChange = {
   readonly [Column in WorkColumn]?: Column extends 'lastTouch' | 'nextDate'
     ? Day | ''
     : Column extends 'attempts'
-      ? number
+      ? number | ''
       : Column extends 'work'
-        ? WorkStatus
+        ? WorkStatus | ''
         : string;
 };
 

@@ -29,6 +29,27 @@ const START = cadenceDocument();
 const fresh = (): DocumentModel => copyOf(START);
 const CADENCE = 'DUO secuencia';
 
+describe('two rows with one address', () => {
+  test('get one mail of a step; the second row has it settled with the reason', () => {
+    const document = fresh();
+    const sheet = sheetOf(document);
+    const mails = sheet.rows[0]!.values.indexOf('Correo');
+    sheet.rows[3]!.values[mails] = 'ALBA@a.example';
+    const host = hostAt(document, { user: ANA });
+    enrol(host, 'K01', 'K03');
+    expect(runAll(host).sent).toBe(1);
+    expect(runAll(host).sent).toBe(0);
+    expect(host.world.outbox.map(({ to }) => to)).toEqual(['alba@a.example']);
+    const settled = logOf(document).filter((row) => row['ID DUO'] === idOf(document, 'K03'));
+    expect(settled.map((row) => row['Detalles'])).toContainEqual(
+      expect.stringContaining('la misma dirección ya lo recibió por otra fila'),
+    );
+    laterBy(host, 2);
+    runAll(host);
+    expect(leadOf(document, 'K03')['DUO siguiente paso']).toContain('Llamada');
+  });
+});
+
 describe('who enters a cadence', () => {
   test('is proposed by its segment, with the reason of whoever may not', () => {
     const document = fresh();

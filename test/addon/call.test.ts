@@ -104,6 +104,23 @@ describe('the guide for a call', () => {
     expect([results[0]!.steps[0]!.code, results[0]!.nextDate]).toEqual(['hand_over', '2026-11-02']);
   });
 
+  test('remembers who was spoken to before the last thousands of entries', () => {
+    const document = fresh();
+    given(hostOf(document), 'saveCall', endOf(document, 'K01', { token: 'hace-mucho-0001' }));
+    given(hostOf(document), 'saveCall', endOf(document, 'K02', { token: 'hace-poco-00001' }));
+    const log = sheetOf(document, 'Actividades');
+    const other = log.rows[2]!;
+    for (let row = 3; row < 2_100; row += 1) {
+      const values = [...other.values];
+      values[0] = row;
+      log.rows[row] = { ...other, values };
+    }
+    log.maxRows = 2_200;
+    const guide = guideFor(document, 'K01');
+    expect([guide.context.reachedBefore, guide.touches.length]).toEqual([true, 1]);
+    expect(guideFor(document, 'K03').context.reachedBefore).toBe(false);
+  });
+
   test('opens on the lead of the selected row, and says what to do where there is none', () => {
     const document = fresh();
     const host = hostOf(document);

@@ -36,6 +36,9 @@ function newRow(document: DocumentModel, row: number): Readonly<Record<string, u
   );
 }
 
+/** The row of a lead that was taken up on the phone. */
+const ANSWERED = { 'DUO seguimiento': 'En contacto', 'DUO último contacto': expect.anything() };
+
 describe('finding who calls', () => {
   test.each([
     ['+34 600 222 333', ['Berta Gil']],
@@ -117,6 +120,7 @@ describe('a new lead', () => {
         Origen: 'Recomendación',
         Detalles: 'Quiere un presupuesto',
       },
+      { Actividad: 'Llamada', Resultado: 'Contactado', Contacto: 'Olga Prado', Origen: '' },
     ]);
     expect(find(document, '611222333').found).toMatchObject([{ leadId: answer.leadId }]);
   });
@@ -176,7 +180,7 @@ describe('a new lead', () => {
     const document = fresh();
     const first = take(document);
     expect(take(document)).toEqual(first);
-    expect(logOf(document)).toHaveLength(1);
+    expect(logOf(document)).toHaveLength(2);
     expect(find(document, 'Olga').found).toHaveLength(1);
   });
 
@@ -195,7 +199,8 @@ describe('a new lead', () => {
       const answer = given<NewLeadAnswer>(hostOf(document), 'newLead', request);
       expect([named(point), answer]).toMatchObject([named(point), { state: 'saved', row: 8 }]);
       expect([named(point), find(document, 'Olga').found.length]).toEqual([named(point), 1]);
-      expect([named(point), logOf(document).length]).toEqual([named(point), 1]);
+      expect([named(point), logOf(document).length]).toEqual([named(point), 2]);
+      expect([named(point), newRow(document, 8)]).toMatchObject([named(point), ANSWERED]);
     }
   });
 
@@ -230,35 +235,5 @@ describe('a new lead', () => {
     const host = hostOf(document);
     host.run('removeDuo', [], { answers: ['YES', 'NO'] });
     expect(take(document)).toMatchObject({ state: 'saved' });
-  });
-});
-
-describe('a known person who asks again', () => {
-  test('has a touch with its own source; their row keeps its first', () => {
-    const document = fresh();
-    const before = userCells(document);
-    const answer = take(document, {
-      leadId: idOf(document, 'K01'),
-      source: 'Feria',
-      fields: {},
-      details: 'Otra nave',
-    });
-    expect(answer).toMatchObject({ state: 'saved', row: 2 });
-    expect(userCells(document)).toEqual(before);
-    expect(logOf(document)).toMatchObject([
-      {
-        Actividad: 'Llamada',
-        Resultado: 'Contactado',
-        Origen: 'Feria',
-        Detalles: 'Nueva consulta: Otra nave',
-      },
-    ]);
-    expect(newRow(document, 2)).toMatchObject({ Origen: 'Web', 'DUO seguimiento': 'En contacto' });
-  });
-
-  test('with the same token twice has asked once', () => {
-    const document = fresh();
-    for (let times = 0; times < 2; times++) take(document, { leadId: idOf(document, 'K01'), fields: {} });
-    expect(logOf(document)).toHaveLength(1);
   });
 });

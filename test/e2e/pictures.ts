@@ -8,7 +8,9 @@ import { wordsOf as addOnWordsOf } from '../../src/i18n/language';
 import type { Language } from '../../src/workbench/protocol/settings';
 import { startBrowser } from './browser';
 import { withPalette } from './palette-png';
+import { become } from './person-on-screen';
 import { serveWorkbench } from './served-workbench';
+import { SidebarOnScreen } from './sidebar-on-screen';
 import { openWorkbench, type WorkbenchOnScreen } from './workbench-on-screen';
 
 /** The sample's last opportunities close before this day. */
@@ -73,6 +75,8 @@ async function journey(
     await workbench.grid.selectCell(`${columnLetters(score + 1)}2`);
     await take('scored', workbench);
 
+    await takeSidebar(workbench, language, take);
+
     await choose(menu.sourceReturn);
     await workbench.answerDialog('YES');
     await workbench.toastText(/\d/);
@@ -90,6 +94,42 @@ async function journey(
   } finally {
     await served.close();
   }
+}
+
+/** An inside rep of each sample's team. */
+const REPS: Readonly<Record<Language, string>> = { es: 'Leire Arana', en: 'Ruth Calder', pl: 'Leire Arana' };
+
+/** The queue of a rep of the sample, the card of a lead and the guide for a call. */
+async function takeSidebar(
+  workbench: WorkbenchOnScreen,
+  language: Language,
+  take: (name: string, workbench: WorkbenchOnScreen) => Promise<void>,
+): Promise<void> {
+  const { person } = workbench.words;
+  await become(workbench, {
+    who: `${REPS[language]} (${person.accesses.editor})`,
+    authorisation: person.authorisations.enabled,
+  });
+  await workbench.page.keyboard.press('Escape');
+  await workbench.grid.selectCell('A2');
+  const sidebar = new SidebarOnScreen(workbench);
+  const { menu, shell, card, queue } = addOnWordsOf(language);
+  await sidebar.open([menu.queue], shell.views.queue);
+  await sidebar.view.getByRole('listitem').first().waitFor();
+  await take('queue', workbench);
+  const opened = (label: string): Promise<void> =>
+    sidebar.view
+      .getByRole('button', { name: new RegExp(`^${label}: `) })
+      .first()
+      .click();
+  await opened(queue.labels.guide);
+  await sidebar.waitTitle(shell.views.call);
+  await sidebar.view.getByRole('radio').first().waitFor();
+  await take('call', workbench);
+  await sidebar.open([menu.queue], shell.views.queue);
+  await opened(queue.labels.card);
+  await sidebar.view.getByRole('heading', { name: card.sections.account }).waitFor();
+  await take('card', workbench);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mailKey } from '../../core/cadences/address-key';
 import type { CadenceActivity } from '../../core/cadences/enrolment';
 import type { Plan } from '../../core/cadences/next-step';
 import { appendActivities, type NewActivity } from '../../sheets/activity-log';
@@ -14,9 +15,11 @@ import {
   enrolledAt,
   leaveEntry,
   queueEntry,
+  twinEntry,
   type EnrolledLead,
 } from '../../sheets/cadence-entries';
 import { cadenceMail, type CadenceMail } from '../../sheets/cadence-mail';
+import { twinSteps } from '../../sheets/cadence-twins';
 import { workChanges } from '../../sheets/cadence-work';
 import { currentPerson } from '../../sheets/people';
 import { findTab, type Workbook } from '../../sheets/workbook';
@@ -93,7 +96,10 @@ type Prepared =
       readonly logRows: number;
     };
 
-/** Logs who leaves and what goes into the queue, and finds the mails that are due, the longest waiting first. */
+/**
+ * Logs who leaves, what goes into the queue and what an address has got by another row, and finds the mails that are
+ * due, the longest waiting first.
+ */
 function prepare(workbook: Workbook, person: string): Prepared {
   const opened = openCadenceDesk(workbook, person);
   if (!opened.ok) return { problem: opened.problem };
@@ -102,6 +108,9 @@ function prepare(workbook: Workbook, person: string): Prepared {
   const mails: DueMail[] = [];
   let queued = 0;
   let left = 0;
+  const twinAt = twinSteps(cadenceDesk);
+  /** Addresses that get a step in this part: one of several rows with the same address is enough. */
+  const taken = new Set<string>();
   const mine = cadenceDesk.desk.positions.filter((position) => cadenceDesk.isMine(position));
   for (const position of mine) {
     const lead = enrolledAt(cadenceDesk, position);
@@ -114,10 +123,15 @@ function prepare(workbook: Workbook, person: string): Prepared {
       entries.push(queueEntry(cadenceDesk, lead, plan.step, plan.attempt, workbook.today));
       queued += 1;
     } else if (plan.what === 'mail') {
+      const twin = twinAt(position, plan.step.number);
+      if (twin === 'done') entries.push(twinEntry(cadenceDesk, lead, plan.step, plan.attempt));
+      if (twin !== undefined) continue;
       const mail = cadenceMail(cadenceDesk, position, plan.step);
-      if (mail.ok && mail.message.unknown.length === 0) {
-        mails.push({ lead, plan, mail });
-      }
+      if (!mail.ok || mail.message.unknown.length > 0) continue;
+      const place = [mailKey(mail.to), lead.cadence, plan.step.number].join(' ');
+      if (taken.has(place)) continue;
+      taken.add(place);
+      mails.push({ lead, plan, mail });
     }
   }
   const after = logged(cadenceDesk, entries);

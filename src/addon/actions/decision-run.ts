@@ -14,6 +14,7 @@ import {
   cellsOfDecision,
   criteriaOf,
   restoreCleared,
+  returnedNowhere,
 } from '../../sheets/decision-cells';
 import {
   carryOutAnswers,
@@ -31,7 +32,12 @@ import {
   type HandoffRecord,
   type OpportunitiesTable,
 } from '../../sheets/handoff-records';
-import { lookAround, positionOfLead, type Surroundings } from '../../sheets/handoff-surroundings';
+import {
+  lookAround,
+  opportunitiesAt,
+  positionOfLead,
+  type Surroundings,
+} from '../../sheets/handoff-surroundings';
 import { openDesk } from '../../sheets/lead-desk';
 import { currentPerson } from '../../sheets/people';
 import { readTable } from '../../sheets/tables/table';
@@ -56,6 +62,7 @@ export type DecisionAnswer =
       readonly ok: true;
       readonly kind: Decision['kind'];
       readonly id: string;
+      /** `''` where the row of the lead is gone: then only the opportunity and the log say it. */
       readonly leadId: string;
       readonly insideRep: string;
     }
@@ -87,16 +94,16 @@ export function decideAbout(workbook: Workbook, wish: DecisionWish): DecisionAns
 
 /** The opportunity that is meant: the one named, else the open one of the lead. */
 function recordFor(
-  { desk }: Surroundings,
+  around: Surroundings,
   table: OpportunitiesTable,
   { opportunityId, leadId }: DecisionWish,
 ): HandoffRecord | undefined {
   if (opportunityId !== '') return handoffRecord(table, opportunityId);
-  const position = desk.positionOf(leadId);
-  const keys = position === undefined ? [leadId] : [desk.idAt(position), desk.keyAt(position)];
-  const live = opportunitiesOf(table, keys).filter((each) => !isClosed(each));
+  const position = around.desk.positionOf(leadId);
+  const all = position === undefined ? opportunitiesOf(table, [leadId]) : opportunitiesAt(around, position);
+  const live = all.filter((each) => each.opportunityId !== '' && !isClosed(each));
   const last = live.find((each) => !isReturned(each)) ?? live[live.length - 1];
-  return last === undefined || isReturned(last) ? undefined : handoffRecord(table, last.opportunityId);
+  return last === undefined || isReturned(last) ? undefined : last;
 }
 
 function decideOpportunity(
@@ -192,7 +199,13 @@ export function processDecisions(workbook: Workbook, who?: string): number {
     }
   }
   const decider: Decider = { who, isInCell: true };
-  if (around !== undefined) carryOutAnswers(around, table, ruled, decider);
+  if (around !== undefined) {
+    carryOutAnswers(around, table, ruled, decider);
+    for (const { record, ruling: done } of ruled) {
+      if (done.kind !== 'return' || positionOfLead(around, record) !== undefined) continue;
+      notes.set(record.opportunityId, returnedNowhere(workbook, record.insideRep));
+    }
+  }
   noteAnswers(table, notes);
   return ruled.length;
 }

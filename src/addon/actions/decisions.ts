@@ -78,12 +78,19 @@ function carryOut(
   });
 }
 
-/** What was done, in one sentence. */
-export function doneText(
-  { kind, id, insideRep }: Extract<DecisionAnswer, { ok: true }>,
-  words: Words,
-): string {
+/** What was done, in one sentence, and a second one where the row of the lead is gone. */
+export function doneText(answer: Extract<DecisionAnswer, { ok: true }>, words: Words): string {
   const { done } = words.handoff;
+  const { kind, leadId, insideRep } = answer;
+  const text = ownText(answer, words);
+  if (leadId !== '') return text;
+  return `${text}\n${kind === 'return' ? fill(done.returnedWithoutLead, { insideRep }) : done.withoutLead}`;
+}
+
+function ownText(
+  { kind, id, insideRep }: Extract<DecisionAnswer, { ok: true }>,
+  { handoff: { done } }: Words,
+): string {
   if (kind === 'accept') return fill(done.accepted, { id });
   return kind === 'return' ? fill(done.returned, { id, insideRep }) : done.disqualified;
 }

@@ -1,8 +1,14 @@
-import { nextOpportunityId } from '../../core/handoff/opportunity-id';
+import { planHandoff } from '../../core/handoff/handoff-plan';
 import { TEMPLATE_LANGUAGES, type Template, type TemplateLanguage } from '../../core/templates/template';
 import { KNOWN_COMMENT, type HandoffRecord } from '../../sheets/handoff-records';
 import type { HandoffWish } from '../../sheets/handoff-row';
-import { positionOfLead, type LeadAtHandoff, type Surroundings } from '../../sheets/handoff-surroundings';
+import {
+  knownAt,
+  loggedOpportunities,
+  positionOfLead,
+  type LeadAtHandoff,
+  type Surroundings,
+} from '../../sheets/handoff-surroundings';
 import { leadTexts } from '../../sheets/handoff-texts';
 import { memberOf } from '../../sheets/people';
 import { contactLanguage } from '../../sheets/template-table';
@@ -53,7 +59,7 @@ export function matterOfLead(
   return {
     ...measured(around, lead.position),
     templates,
-    opportunityId: nextOpportunityId(lead.leadId, []),
+    opportunityId: announcedId(around, lead),
     lead: lead.lead,
     company: lead.company,
     email: lead.email,
@@ -65,6 +71,11 @@ export function matterOfLead(
     meeting: wish.meeting,
     language: lead.language,
   };
+}
+
+/** The id that the mails would name: that of the row which goes again, else the next. */
+function announcedId(around: Surroundings, { leadId, position }: LeadAtHandoff): string {
+  return planHandoff(leadId, knownAt(around, position), '', loggedOpportunities(around)).opportunityId;
 }
 
 function measured(

@@ -3,14 +3,15 @@ import { isClosed, isReturned, planHandoff } from '../../core/handoff/handoff-pl
 import type { HandoffObstacle } from '../../core/handoff/readiness';
 import { appendActivities } from '../../sheets/activity-log';
 import { changeAndRememberOne } from '../../sheets/handoff-changes';
-import {
-  handoffRecord,
-  opportunitiesOf,
-  type HandoffRecord,
-  type OpportunitiesTable,
-} from '../../sheets/handoff-records';
+import { handoffRecord, type HandoffRecord, type OpportunitiesTable } from '../../sheets/handoff-records';
 import { cellsAgain, newOpportunity, rememberedAtHandoff, type HandoffWish } from '../../sheets/handoff-row';
-import { leadAtHandoff, positionOfLead, type Surroundings } from '../../sheets/handoff-surroundings';
+import {
+  knownAt,
+  leadAtHandoff,
+  loggedOpportunities,
+  positionOfLead,
+  type Surroundings,
+} from '../../sheets/handoff-surroundings';
 import { leadTexts } from '../../sheets/handoff-texts';
 import { appendRows } from '../../sheets/tables/append-rows';
 import { ensureTable } from '../../sheets/tables/make-table';
@@ -44,8 +45,8 @@ export function handOverLead(
   const position = desk.positionOf(leadId);
   if (position === undefined) return { code: 'no_lead' };
   const lead = leadAtHandoff(around, position, chosenRep, person);
-  const known = around.table === undefined ? [] : opportunitiesOf(around.table, [lead.leadId, lead.key]);
-  const plan = planHandoff(lead.leadId, known, wish.token);
+  const logged = loggedOpportunities(around);
+  const plan = planHandoff(lead.leadId, knownAt(around, position), wish.token, logged);
   const { opportunityId } = plan;
   if (plan.kind !== 'finish') {
     if (plan.kind === 'refuse' || lead.readiness.obstacles.length > 0) {

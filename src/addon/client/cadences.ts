@@ -17,6 +17,7 @@ import { decisionEntry, enrolledAt, leaveEntry } from '../../sheets/cadence-entr
 import { workChanges } from '../../sheets/cadence-work';
 import { currentPerson } from '../../sheets/people';
 import { addressesAt, consentAt } from '../../sheets/suppression';
+import { choiceWord } from '../../sheets/tables/choices';
 import { writeLeadCells } from '../../sheets/write-lead-cells';
 import { writeWork } from '../../sheets/write-work';
 import { runPart } from '../actions/cadence-run';
@@ -110,24 +111,52 @@ export function optOut(request: OptOutRequest): Answer<CadenceDone> {
     const lead = enrolledAt(cadenceDesk, position);
     const left = lead === undefined ? [] : [leaveEntry(cadenceDesk, lead, 'opted_out')];
     record(cadenceDesk, position, [entry, ...left]);
-    const isWritten = withdrawConsent(cadenceDesk, position, leadId);
+    const consent = withdrawConsent(cadenceDesk, position, leadId);
+    if (consent !== 'written') markOptedOut(cadenceDesk, position, entry);
     const { optedOut, consentNotWritten } = words.cadences.view;
-    return { message: isWritten ? optedOut : `${optedOut} ${consentNotWritten}` };
+    return { message: consent === 'refused' ? `${optedOut} ${consentNotWritten}` : optedOut };
   });
 }
 
-/** Whether the consent cell says no now, or there is none. */
-function withdrawConsent({ desk, workbook }: CadenceDesk, position: number, leadId: string): boolean {
+/** Whether the consent cell says no now; `none` where there is no such column. */
+function withdrawConsent(
+  { desk, workbook }: CadenceDesk,
+  position: number,
+  leadId: string,
+): 'written' | 'refused' | 'none' {
   const guess = desk.leads.roles.find(({ role }) => role === 'consent');
-  if (guess === undefined) return true;
-  if (Object.values(consentAt(desk, position)).every((state) => state === 'withdrawn')) return true;
+  if (guess === undefined) return 'none';
+  if (Object.values(consentAt(desk, position)).every((state) => state === 'withdrawn')) return 'written';
   const header = desk.leads.headers[guess.column]!;
   const cell = desk.cell(position, 'consent');
   // A ticked box cannot hold a word.
   const to = typeof cell === 'boolean' ? false : workbook.words.cadences.withdrawn;
   const from = typeof cell === 'boolean' ? String(cell) : desk.text(position, 'consent');
   const written = writeLeadCells(desk, leadId, [{ header, from, to }]);
-  return written?.outcomes.every(({ code }) => code === 'written') ?? false;
+  const isWritten = written?.outcomes.every(({ code }) => code === 'written') ?? false;
+  return isWritten ? 'written' : 'refused';
+}
+
+/**
+ * Where no consent cell says it, our columns must, since queues do not read the log: given up, for that reason. What
+ * sales has stays theirs, and only the reason says so.
+ */
+function markOptedOut({ desk, workbook }: CadenceDesk, position: number, optOutEntry: NewActivity): void {
+  const { token, leadId, lead, company } = optOutEntry;
+  const workReason = choiceWord(workbook.words, 'disqualifyReasons', 'opted_out');
+  const isSales = desk.workAt(position).work === 'handed_over';
+  if (!isSales) {
+    const said = {
+      leadId,
+      lead,
+      company,
+      kind: 'disqualification',
+      result: 'done',
+      details: workReason,
+    } as const;
+    appendActivities(workbook, [{ ...said, token: `${token}:work` }]);
+  }
+  writeWork(workbook, new Map([[leadId, isSales ? { workReason } : { work: 'disqualified', workReason }]]));
 }
 
 /** Logs entries about one lead and brings its row in line with the log. */

@@ -9,7 +9,7 @@ import type {
 import type { Answer } from '../../contract/reports';
 import type { Activity } from '../../core/activities/activity';
 import { isTouch } from '../../core/activities/activity';
-import { DISQUALIFY_REASONS } from '../../core/activities/codes';
+import { DISQUALIFY_REASONS, type WorkStatus } from '../../core/activities/codes';
 import {
   CALL_RESULTS,
   consequencesOf,
@@ -57,9 +57,7 @@ export function callGuide(request: CallGuideRequest): Answer<CallGuide> {
     const position = positionOf(quick.desk, request, words);
     const { desk } = withPresentDefinition(quick, position);
     const definition = definitionIn(desk.definition, words);
-    const own = readActivities(workbook, RECENT_ENTRIES).filter(
-      ({ leadId }) => leadId === desk.idAt(position),
-    );
+    const own = entriesOf(desk, position);
     const { work, attempts } = desk.workAt(position);
     const calendar = readWorkCalendar(workbook);
     const days = suggestedDays(calendar.hours, workbook.today);
@@ -101,6 +99,23 @@ export function callGuide(request: CallGuideRequest): Answer<CallGuide> {
   });
 }
 
+/**
+ * What the log says of a lead: among its last entries, and where the row knows of a touch that is older than those, in
+ * all of them. Two reads; one more for somebody who has rested long.
+ */
+function entriesOf(desk: Desk, position: number): readonly Activity[] {
+  const id = desk.idAt(position);
+  const recent = readActivities(desk.workbook, RECENT_ENTRIES);
+  const own = recent.filter(({ leadId }) => leadId === id);
+  const isWhole = recent.length < RECENT_ENTRIES;
+  const isTouched = desk.workAt(position).lastTouch !== undefined;
+  if (isWhole || !isTouched || own.some(isTouch)) return own;
+  return readActivities(desk.workbook).filter(({ leadId }) => leadId === id);
+}
+
+/** Statuses to which only a lead comes that somebody spoke to. */
+const AFTER_A_TALK: readonly WorkStatus[] = ['handed_over', 'returned'];
+
 function definitionIn(reading: DefinitionReading, words: Words): Definition {
   return reading.code === 'ok' ? reading.definition : refuse(obstacleMessage(reading, words));
 }
@@ -131,9 +146,10 @@ function contextOf(
     headers: leads.headers,
     roles: leads.roles.map(({ role }) => role),
     columns: askedColumns(desk, position, definition),
-    reachedBefore: own.some(
-      ({ result }) => result !== undefined && isCallResult(result) && wasSpokenTo(result),
-    ),
+    // What was said long ago may be older than the entries at hand.
+    reachedBefore:
+      AFTER_A_TALK.includes(work) ||
+      own.some(({ result }) => result !== undefined && isCallResult(result) && wasSpokenTo(result)),
     nextWorkingDay: formatDay(suggestedDays(calendar.hours, workbook.today).tomorrow),
     ends: CALL_RESULTS.map((code) => {
       const end = consequencesOf(code, { work, attempts }, workbook.today, calendar);

@@ -62,17 +62,62 @@ export function handoffView(
     confirmation:
       hasConfirmation && !isOpen && lead.field !== undefined ? preview(confirmationMail(matter)) : null,
     confirmationNote: note,
-    opportunity: record === undefined ? null : opportunityView(around, record, words, person),
+    opportunity: record === undefined ? null : shownView(),
     canDisqualify:
       desk.workAt(lead.position).work !== 'disqualified' &&
       (record !== undefined || wasContacted(around, lead.position)),
+    ...answerChoices(around, words),
+    said,
+  };
+
+  /** An opportunity whose lead may be handed over anew is not with sales: the page offers to hand it over. */
+  function shownView(): OpportunityView {
+    const view = opportunityView(around, record!, words, person);
+    return readiness.obstacles.length === 0 && view.isOpen ? { ...view, isOpen: false } : view;
+  }
+}
+
+/** What the page shows of an opportunity whose lead has no row any more: it can be answered, not handed over. */
+export function viewWithoutLead(
+  around: Surroundings,
+  record: HandoffRecord,
+  words: Words,
+  person: string,
+  said: string,
+): HandoffView {
+  const opportunity = opportunityView(around, record, words, person);
+  return {
+    leadId: '',
+    lead: record.lead,
+    company: record.company,
+    isReady: false,
+    obstacles: [words.handoff.refusals.no_lead],
+    warnings: [],
+    route: record.route,
+    closer: words.tables.choices.closers[record.fieldRep === '' ? 'inside' : 'field'],
+    fieldRep: record.fieldRep,
+    fieldReps: [],
+    alert: null,
+    confirmation: null,
+    confirmationNote: '',
+    opportunity,
+    canDisqualify: opportunity.canDisqualify,
+    ...answerChoices(around, words),
+    said: said === '' ? words.handoff.refusals.no_lead : said,
+  };
+}
+
+function answerChoices(
+  { desk }: Surroundings,
+  words: Words,
+): Pick<HandoffView, 'returnReasons' | 'disqualifyReasons' | 'criteria'> {
+  return {
     returnReasons: choices(RETURN_REASONS, (code) => choiceWord(words, 'returnReasons', code)),
     disqualifyReasons: choices(DISQUALIFY_REASONS, (code) => choiceWord(words, 'disqualifyReasons', code)),
     criteria: (criteriaOf(desk) ?? []).map((choice) => ({
       value: String(choice.number),
       label: criterionText(choice),
     })),
-    said,
   };
 }
 

@@ -16,11 +16,12 @@ import { fill } from '../../i18n/language';
 import type { Words } from '../../i18n/words/es';
 import { appendActivities } from '../../sheets/activity-log';
 import { writeStep } from '../../sheets/handoff-changes';
-import { handoffRecord, opportunitiesOf, type HandoffRecord } from '../../sheets/handoff-records';
+import { handoffRecord, type HandoffRecord } from '../../sheets/handoff-records';
 import type { HandoffWish } from '../../sheets/handoff-row';
 import {
   leadAtHandoff,
   lookAround,
+  opportunitiesAt,
   positionOfLead,
   type Surroundings,
 } from '../../sheets/handoff-surroundings';
@@ -37,7 +38,7 @@ import { selectedMatter } from '../actions/handoff-selection';
 import { RowLost } from '../actions/handoff-steps';
 import { obstacleMessage } from '../messages';
 import { change, look, refuse, type Request } from './client-answer';
-import { handoffView, obstacleText } from './handoff-view';
+import { handoffView, obstacleText, viewWithoutLead } from './handoff-view';
 
 /** A meeting shorter than this is a slip, one longer than a day as well. */
 const SHORTEST_MEETING = 5;
@@ -50,7 +51,7 @@ const LONGEST_PLACE = 200;
 export function handoffState(request: HandoffStateRequest): Answer<HandoffView> {
   return look(({ workbook, words }) => {
     const around = surroundings(workbook, words);
-    return viewOf(around, idOf(around, request, words), request, words, '');
+    return viewOf(around, targetOf(around, request, words), request, words, '');
   });
 }
 
@@ -65,7 +66,7 @@ export function handOver(request: HandOverRequest): Answer<HandoffView> {
       const reasons = done.obstacles.map((obstacle) => obstacleText(obstacle, words, around));
       refuse([words.handoff.page.notReady, ...reasons].join('\n'));
     }
-    return afterwards(workbook, request.leadId, words);
+    return afterwards(workbook, { leadId: request.leadId, opportunityId: '' }, words);
   });
 }
 
@@ -95,7 +96,7 @@ export function resolveMail(request: ResolveRequest): Answer<HandoffView> {
     const changed = writeStep(table, record.opportunityId, step, { ...cell, state });
     if (changed !== 'done') throw new RowLost(changed);
     finishHandoff(around, record.opportunityId, currentPerson());
-    return afterwards(workbook, leadId, words);
+    return afterwards(workbook, { leadId, opportunityId: record.opportunityId }, words);
   });
 }
 
@@ -113,8 +114,8 @@ export function decide(request: DecideRequest): Answer<HandoffView> {
     });
     if (!answer.ok) return refuse(words.handoff.refusals[answer.refusal]);
     const around = surroundings(workbook, words);
-    const leadId = request.leadId || answer.leadId;
-    return viewOf(around, leadId, {}, words, doneText(answer, words));
+    const target = { leadId: request.leadId || answer.leadId, opportunityId: answer.id };
+    return viewOf(around, target, {}, words, doneText(answer, words));
   });
 }
 
@@ -136,8 +137,14 @@ function surroundings(workbook: Workbook, words: Words): Surroundings {
   return opened.ok ? lookAround(opened.desk) : refuse(obstacleMessage(opened.problem, words));
 }
 
+/** What a page is about: a lead; where its row is gone, the opportunity alone. */
+interface Target {
+  readonly leadId: string;
+  readonly opportunityId: string;
+}
+
 /** The lead that is asked for: named, that of an opportunity, or that of the selected row. */
-function idOf(around: Surroundings, request: HandoffStateRequest, words: Words): string {
+function targetOf(around: Surroundings, request: HandoffStateRequest, words: Words): Target {
   const { desk, table } = around;
   const selected =
     request.leadId === undefined && request.opportunityId === undefined
@@ -145,12 +152,13 @@ function idOf(around: Surroundings, request: HandoffStateRequest, words: Words):
       : undefined;
   const opportunityId = request.opportunityId ?? selected?.opportunityId;
   if (opportunityId === undefined) {
-    return request.leadId ?? selected?.leadId ?? refuse(words.handoff.refusals.no_selection);
+    const leadId = request.leadId ?? selected?.leadId ?? refuse(words.handoff.refusals.no_selection);
+    return { leadId, opportunityId: '' };
   }
   const record = table === undefined ? undefined : handoffRecord(table, opportunityId);
   if (record === undefined) return refuse(words.handoff.refusals.no_opportunity);
   const position = positionOfLead(around, record);
-  return position === undefined ? refuse(words.handoff.refusals.no_lead) : desk.idAt(position);
+  return { leadId: position === undefined ? '' : desk.idAt(position), opportunityId };
 }
 
 function wishOf(
@@ -176,35 +184,38 @@ function meetingOf({ now }: Workbook, request: MeetingRequest, words: Words): Me
 }
 
 /** The page after something was done: everything is read again. */
-function afterwards(workbook: Workbook, leadId: string, words: Words): HandoffView {
+function afterwards(workbook: Workbook, target: Target, words: Words): HandoffView {
   const around = surroundings(workbook, words);
   const { finished, unfinished } = words.handoff.page;
-  const view = viewOf(around, leadId, {}, words, '');
+  const view = viewOf(around, target, {}, words, '');
   return { ...view, said: view.opportunity?.isFinished === false ? unfinished : finished };
 }
 
 function viewOf(
   around: Surroundings,
-  leadId: string,
+  { leadId, opportunityId }: Target,
   request: HandoffStateRequest,
   words: Words,
   said: string,
 ): HandoffView {
   const { desk, table } = around;
   const position = desk.positionOf(leadId);
-  if (position === undefined) return refuse(words.handoff.refusals.no_lead);
   const person = currentPerson();
+  if (position === undefined) {
+    const alone = table === undefined ? undefined : handoffRecord(table, opportunityId);
+    if (opportunityId === '' || alone === undefined) return refuse(words.handoff.refusals.no_lead);
+    return viewWithoutLead(around, alone, words, person, said);
+  }
   const lead = leadAtHandoff(around, position, request.fieldRep ?? '', person);
   const wish = wishOf(desk.workbook, request, words);
   const templates = readTemplates(desk.workbook);
-  const record = table === undefined ? undefined : shownOpportunity(around, lead.leadId, lead.key);
+  const record = shownOpportunity(around, position);
   return handoffView(around, lead, record, wish, templates, words, person, said);
 }
 
 /** The opportunity of a lead that the page shows: the open one, else the last one. */
-function shownOpportunity({ table }: Surroundings, leadId: string, key: string): HandoffRecord | undefined {
-  const all = opportunitiesOf(table!, [leadId, key]).filter((each) => each.handoffs > 0);
+function shownOpportunity(around: Surroundings, position: number): HandoffRecord | undefined {
+  const all = opportunitiesAt(around, position).filter((each) => each.handoffs > 0);
   const live = all.find((each) => !isClosed(each) && !isReturned(each));
-  const shown = live ?? all[all.length - 1];
-  return shown === undefined ? undefined : handoffRecord(table!, shown.opportunityId);
+  return live ?? all[all.length - 1];
 }

@@ -1,16 +1,19 @@
 import type { CardDuplicate, NewLeadAnswer, NewLeadRequest } from '../../contract/card';
 import { minimumCheck, type MinimumField } from '../../core/leads/required-minimum';
 import { isRole } from '../../core/leads/role';
-import { formatDay } from '../../core/values/day';
+import type { Minute } from '../../core/values/minute';
+import { fill } from '../../i18n/language';
 import type { Words } from '../../i18n/words/es';
 import { captureLead, type NewCellOfLead } from '../../sheets/account-capture';
 import { appendActivities, readActivities, type NewActivity } from '../../sheets/activity-log';
 import { newLeadId } from '../../sheets/lead-id';
+import { createdText } from '../../sheets/account-created';
 import { openDesk, type Desk } from '../../sheets/lead-desk';
 import { readOwnBlock } from '../../sheets/own-block';
-import { currentPerson } from '../../sheets/people';
+import { currentPerson, memberOf, readTeam } from '../../sheets/people';
 import { scoreLeads } from '../../sheets/score-leads';
-import { openWorkbook } from '../../sheets/workbook';
+import type { WorkChange } from '../../sheets/work-state';
+import { openWorkbook, type Workbook } from '../../sheets/workbook';
 import { writeWork } from '../../sheets/write-work';
 import { refuse } from './client-answer';
 
@@ -24,7 +27,8 @@ const TEXT_ROLES: readonly string[] = ['phone', 'mobile', 'postal_code', 'tax_id
 
 /**
  * Logs a new lead under an id of its own, then writes its row: what breaks off between is finished by the same token,
- * whose entry tells the id. `duplicates` is asked only for a token that is new.
+ * whose entry tells the id. `duplicates` is asked only for a token that is new. Whoever calls is being answered: a call
+ * is logged too and shows in the row, which belongs to who takes it where the form names nobody else.
  */
 export function capturedLead(
   opened: Desk,
@@ -32,13 +36,13 @@ export function capturedLead(
   words: Words,
   duplicates: () => readonly CardDuplicate[],
 ): NewLeadAnswer {
-  const { token } = request;
+  const { token, kind = 'call' } = request;
   const logged = readActivities(opened.workbook, RECENT).find((activity) => activity.token === token);
   const known = logged === undefined ? duplicates() : [];
   if (known.length > 0) return { state: 'known', duplicates: known };
   const desk = withOwnColumns(opened);
   const { workbook } = desk;
-  const cells = cellsOf(desk, request);
+  const cells = cellsOf(desk, request, logged?.at ?? workbook.now);
   if (cells.length === 0) refuse(words.card.find.noTarget.replace('{tab}', desk.leads.sheet.getName()));
   const leadId = logged?.leadId ?? unusedId(desk);
   const { fields, source, details = '' } = request;
@@ -52,15 +56,32 @@ export function capturedLead(
     source: source.trim(),
     details: details.trim().slice(0, LONGEST_TEXT),
   };
-  if (logged === undefined) appendActivities(workbook, [entry]);
+  const isCall = kind === 'call';
+  if (logged === undefined) appendActivities(workbook, isCall ? [entry, answeredBy(entry)] : [entry]);
   const captured = captureLead(desk, leadId, cells);
   if (captured === undefined) refuse(words.card.refused.moving);
   const row = captured.desk.block.firstRow + captured.position;
   scoreLeads(workbook, captured.desk.leads.sheet, { first: row, last: row });
+  // A second try of the same gesture leaves alone what has been done with the lead since.
+  const isAnswered = captured.desk.workAt(captured.position).lastTouch !== undefined;
+  if (isCall && !isAnswered)
+    writeWork(workbook, new Map([[leadId, { ...answered(workbook), work: 'working' }]]));
   return { state: 'saved', leadId, row, lacking: lackingOf(captured.desk, captured.position, words) };
 }
 
-/** A second inquiry: a touch with its own source; the row keeps its first one (METHOD §3.1). */
+/** The call in which a lead was captured, which is the first answer to it. */
+function answeredBy({ token, leadId, lead = '', company = '' }: NewActivity): NewActivity {
+  return { token: `${token}/call`, leadId, lead, company, kind: 'call', result: 'reached' };
+}
+
+function answered({ today, words }: Workbook): WorkChange {
+  return { lastTouch: today, lastBy: currentPerson() || words.tables.unknownPerson, attempts: 0 };
+}
+
+/**
+ * A second inquiry: a touch with its own source; the row keeps its first one (METHOD §3.1). Who had been disqualified is
+ * worked on again, with a step for today, and the page says why they had been.
+ */
 export function knownPersonAsksAgain(
   desk: Desk,
   leadId: string,
@@ -71,6 +92,9 @@ export function knownPersonAsksAgain(
   if (position === undefined) refuse(words.card.states.gone);
   const { workbook } = desk;
   const { token, kind = 'call', source, details = '' } = request;
+  const { work, workReason } = desk.workAt(position);
+  const isBack = work === 'disqualified';
+  const { log } = workbook.words.card;
   appendActivities(workbook, [
     {
       token,
@@ -80,12 +104,15 @@ export function knownPersonAsksAgain(
       kind,
       result: kind === 'call' ? 'reached' : 'answered',
       source: source.trim(),
-      details: [workbook.words.card.log.inquiry, details.trim().slice(0, LONGEST_TEXT)]
+      details: [
+        isBack ? `${log.inquiry} · ${wasDisqualified(workReason, log)}` : log.inquiry,
+        details.trim().slice(0, LONGEST_TEXT),
+      ]
         .filter((part) => part !== '')
-        .join(': '),
+        .join(isBack ? ' · ' : ': '),
+      ...(isBack ? { nextStep: log.askedAgain, nextDate: workbook.today } : {}),
     },
   ]);
-  const { work } = desk.workAt(position);
   const isResting = work === 'new' || work === 'nurturing';
   writeWork(
     workbook,
@@ -93,10 +120,9 @@ export function knownPersonAsksAgain(
       [
         leadId,
         {
-          lastTouch: workbook.today,
-          lastBy: currentPerson() || workbook.words.tables.unknownPerson,
-          attempts: 0,
-          ...(isResting ? { work: 'working' as const } : {}),
+          ...answered(workbook),
+          ...(isResting || isBack ? { work: 'working' as const } : {}),
+          ...(isBack ? { workReason: '', nextStep: log.askedAgain, nextDate: workbook.today } : {}),
         },
       ],
     ]),
@@ -106,7 +132,12 @@ export function knownPersonAsksAgain(
     leadId,
     row: desk.block.firstRow + position,
     lacking: lackingOf(desk, position, words),
+    ...(isBack ? { notice: `${wasDisqualified(workReason, words.card.log)}. ${words.card.log.isBack}` } : {}),
   };
+}
+
+function wasDisqualified(reason: string, log: Words['card']['log']): string {
+  return reason === '' ? log.wasDisqualified : fill(log.wasDisqualifiedFor, { reason });
 }
 
 /** A tab that was never scored has no column for ids: they come first. */
@@ -124,10 +155,15 @@ function unusedId(desk: Desk): string {
   }
 }
 
-/** The cells of a new lead: what was said, the source, and the day, each in the user's column of its role. */
-function cellsOf(desk: Desk, { fields, source }: NewLeadRequest): readonly NewCellOfLead[] {
-  const created = formatDay(desk.workbook.today);
-  const texts: Readonly<Record<string, string | undefined>> = { created, ...fields, source };
+/** The cells of a new lead: what was said, the source, when and who, each in the user's column of its role. */
+function cellsOf(
+  desk: Desk,
+  { fields, source, kind = 'call' }: NewLeadRequest,
+  at: Minute,
+): readonly NewCellOfLead[] {
+  const owner = kind === 'call' ? takerOf(desk) : '';
+  const created = createdText(desk, at);
+  const texts: Readonly<Record<string, string | undefined>> = { created, owner, ...fields, source };
   const said = Object.entries(texts).flatMap(([role, text = '']) => {
     const column = desk.leads.roles.find((guess) => guess.role === role)?.column;
     const value = text.trim().slice(0, LONGEST_TEXT);
@@ -135,6 +171,13 @@ function cellsOf(desk: Desk, { fields, source }: NewLeadRequest): readonly NewCe
     return [{ column, value, isText: TEXT_ROLES.includes(role) }];
   });
   return said;
+}
+
+/** Who takes the call, as the Team tab writes them; `''` for somebody who is not in it, or without such a column. */
+function takerOf(desk: Desk): string {
+  if (!desk.leads.roles.some(({ role }) => role === 'owner')) return '';
+  const member = memberOf(readTeam(desk.workbook), currentPerson());
+  return member === undefined ? '' : member.name || member.email;
 }
 
 /** What the minimum of a capture still lacks, by the words of its roles. */

@@ -102,6 +102,12 @@ export function whyText(
       return fill(why.exhausted, { count: lead.attempts });
     case 'high_score':
       return why.highScore;
+    case 'no_opportunity':
+      return why.noOpportunity;
+    case 'no_next_step':
+      return why.noNextStep;
+    case 'no_wake_up':
+      return why.noWakeUp;
     default:
       return why[reason];
   }

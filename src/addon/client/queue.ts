@@ -65,6 +65,7 @@ export function queue(request: QueueRequest): Answer<QueueAnswer> {
     const work = workQueue(leads, source.rules, person);
     return {
       ...common,
+      notices: [...notices, ...optedOutNotice(asked.words, leads, person)],
       person: whose.kind === 'person' ? whose.name : '',
       needsPerson: false,
       total: work.total,
@@ -130,6 +131,19 @@ function noticesOf({ workbook, words }: Request, source: QueueSource): string[] 
     );
   }
   return lines;
+}
+
+/** Nobody disappears without a word. */
+function optedOutNotice(
+  words: Words,
+  leads: ReturnType<QueueSource['leadsFor']>,
+  person: string | undefined,
+): string[] {
+  const count = leads.filter(
+    (lead) =>
+      lead.optedOut && lead.work !== 'disqualified' && (person === undefined || personOf(lead) === person),
+  ).length;
+  return count === 0 ? [] : [fill(words.queue.notices.optedOut, { count })];
 }
 
 function sectionViews(

@@ -59,6 +59,10 @@ function after(before: LoggedWork, activity: Activity): LoggedWork {
 /** Status and attempts after an entry, by the same rules by which the acts themselves change the row. */
 function standingAfter(before: LoggedWork, activity: Activity): BeforeCall {
   const { kind, result } = activity;
+  // Somebody disqualified who asks again comes back, with a step for that day.
+  if (before.work === 'disqualified' && wakes(activity) && (kind === 'capture' || isTouch(activity))) {
+    return { work: 'working', attempts: before.attempts };
+  }
   if (kind === 'call' && result !== undefined && isCallResult(result)) return stateAfter(result, before);
   return { work: statusAfter(before.work, activity), attempts: before.attempts };
 }

@@ -5,7 +5,10 @@ import { dayOfMinute, type Minute } from '../values/minute';
 import { readCadenceToken, type CadenceToken } from './cadence-token';
 
 /** What of an entry of the log matters to cadences. */
-export type CadenceActivity = Pick<Activity, 'at' | 'leadId' | 'kind' | 'result' | 'token' | 'details'>;
+export type CadenceActivity = Pick<
+  Activity,
+  'number' | 'at' | 'leadId' | 'kind' | 'result' | 'token' | 'details'
+>;
 
 /**
  * How far one step has come. `queued`: a call or task stands in the person's queue; `sending`: a mail was about to
@@ -19,6 +22,8 @@ export interface StepProgress {
   readonly attempt: number;
   /** When it came to this state; undefined where the log's time cannot be read. */
   readonly at: Minute | undefined;
+  /** Number of the entry that says so. */
+  readonly number: number;
   /** What the log says about it. */
   readonly details: string;
 }
@@ -29,6 +34,8 @@ export interface Enrolment {
   readonly cadence: string;
   readonly entry: number;
   readonly enteredAt: Minute | undefined;
+  /** Number of the entry by which it entered. */
+  readonly enteredNumber: number;
   /** Whether the log says that it is over. */
   readonly isLeft: boolean;
   readonly steps: ReadonlyMap<number, StepProgress>;
@@ -89,6 +96,7 @@ function cadencesOfLead(told: readonly Told[], others: readonly CadenceActivity[
       cadence,
       entry,
       enteredAt: latest.activity.at,
+      enteredNumber: latest.activity.number,
       isLeft: own.some(({ token }) => token.subject.what === 'leave'),
       steps: stepsOf(own),
       others,
@@ -132,10 +140,11 @@ function stepsOf(own: readonly Told[]): ReadonlyMap<number, StepProgress> {
 
 /** What a person decided comes before what we logged, save that a mail that went has gone. */
 function progressOf(attempt: number, { claim, end, redo, settle }: Attempt): StepProgress {
-  const as = (state: StepState, { at, details }: CadenceActivity): StepProgress => ({
+  const as = (state: StepState, { at, number, details }: CadenceActivity): StepProgress => ({
     state,
     attempt,
     at,
+    number,
     details,
   });
   if (settle !== undefined) return as('done', settle);
@@ -167,12 +176,16 @@ function sortText({ kind, result, details }: CadenceActivity): string {
   return [kind, result, details].join('\n');
 }
 
+/** When something was logged: its minute, and of one minute its number. */
+export type Moment = Pick<Activity, 'at' | 'number'>;
+
 /**
- * Strictly later: what happened in the minute in which something began may have been before it, and a call logged just
- * before a lead is put into a cadence must not throw it out again.
+ * Strictly later. Of one minute the numbers of the log tell: a call logged just before a lead is put into a cadence must
+ * not throw it out again, and an answer logged just after must. What has no readable time is never later.
  */
-export function isAfter(one: Minute | undefined, other: Minute | undefined): boolean {
-  return one !== undefined && other !== undefined && one > other;
+export function isAfter(one: Moment, other: Moment): boolean {
+  if (one.at === undefined || other.at === undefined) return false;
+  return one.at === other.at ? one.number > other.number : one.at > other.at;
 }
 
 /** The day on which an enrolment began. */

@@ -36,10 +36,11 @@ export function settledSteps(enrolment: Enrolment, cadence: Cadence): ReadonlyMa
     const progress = enrolment.steps.get(step.number);
     if (progress?.state !== 'queued') continue;
     const done = earliest(
-      enrolment.others.filter((other) => fulfils(other, step.channel) && isAfter(other.at, progress.at)),
+      enrolment.others.filter((other) => fulfils(other, step.channel) && isAfter(other, progress)),
     );
     if (done !== undefined) {
-      settled.set(step.number, { ...progress, state: 'done', at: done.at, details: done.details });
+      const { at, number, details } = done;
+      settled.set(step.number, { ...progress, state: 'done', at, number, details });
     }
   }
   return settled;
@@ -53,7 +54,7 @@ function fulfils({ kind, result }: CadenceActivity, channel: Channel): boolean {
 function earliest(activities: readonly CadenceActivity[]): CadenceActivity | undefined {
   let first: CadenceActivity | undefined;
   for (const activity of activities) {
-    if (first === undefined || isAfter(first.at, activity.at)) first = activity;
+    if (first === undefined || isAfter(first, activity)) first = activity;
   }
   return first;
 }

@@ -50,8 +50,9 @@ export function leaveReason(
     if (facts.workStatus === 'handed_over') found.add('handed_over');
     if (facts.isQualified) found.add('qualified');
   }
+  const entered = { at: enrolment.enteredAt, number: enrolment.enteredNumber };
   for (const activity of enrolment.others) {
-    if (!isAfter(activity.at, enrolment.enteredAt)) continue;
+    if (!isAfter(activity, entered)) continue;
     const reason = reasonOf(activity, audience);
     if (reason !== undefined) found.add(reason);
   }

@@ -20,21 +20,22 @@ export function isContact(activity: Pick<Activity, 'kind' | 'result'>): boolean 
 
 /**
  * When sales first spoke with the contact after a handoff, by the log; undefined while nobody has. What the inside rep
- * who handed it over does in the meantime is not sales' contact: `isInside` knows that person by name and account.
+ * who handed it over does in the meantime is not sales' contact, nor is what nobody knows who did: `isSales` knows by
+ * the name or account that was logged whether it was.
  * O(entries).
  */
 export function firstContactAfter(
   activities: readonly Logged[],
   leadIds: readonly string[],
   handedOver: Minute,
-  isInside: (who: string) => boolean,
+  isSales: (who: string) => boolean,
 ): Minute | undefined {
   const wanted = new Set(leadIds);
   let first: Minute | undefined;
   for (const activity of activities) {
     const { at, leadId, who } = activity;
     if (at === undefined || at < handedOver || !wanted.has(leadId) || !isContact(activity)) continue;
-    if (!isInside(who) && (first === undefined || at < first)) first = at;
+    if (isSales(who) && (first === undefined || at < first)) first = at;
   }
   return first;
 }

@@ -6,12 +6,13 @@ export interface DigestLead {
   readonly leadId: string;
   /** Who it is, in one line. */
   readonly title: string;
-  /** Key of the member of the team who owns it, `''` for nobody. */
+  /** Key of the member of the team whose work it is: its owner, or who took it over; `''` for nobody. */
   readonly owner: string;
   readonly work: WorkStatus | undefined;
-  /** Excluded by the definition: nobody need touch it. */
+  /** Excluded by the definition, or opted out: nobody need touch it. */
   readonly isExcluded: boolean;
   readonly nextStep: string;
+  /** The day of the next step; of a lead that was handed over only where its opportunity waits for that step. */
   readonly nextDate: Day | undefined;
 }
 
@@ -75,6 +76,9 @@ const DONE: ReadonlySet<WorkStatus | undefined> = new Set<WorkStatus | undefined
 
 const isActive = (lead: DigestLead): boolean => !lead.isExcluded && !DONE.has(lead.work);
 
+/** Whether a planned step of it counts: also in the hands of sales, not once it is given up. */
+const hasSteps = (lead: DigestLead): boolean => !lead.isExcluded && lead.work !== 'disqualified';
+
 /**
  * What a manager is told: clocks broken, steps overdue, leads that nobody owns, returned ones, what wakes up within
  * {@link WAKING_DAYS}. Sections with nothing in them are left out. O(n log n).
@@ -83,7 +87,13 @@ export function managerDigest(input: DigestInput): readonly DigestSection[] {
   const active = input.leads.filter(isActive);
   return filled([
     section('clocks', input.clocks.filter((clock) => clock.isBroken).map(clockItem)),
-    section('overdue', active.filter((lead) => isBefore(lead.nextDate, input.today)).map(leadItem)),
+    section(
+      'overdue',
+      input.leads
+        .filter(hasSteps)
+        .filter((lead) => isBefore(lead.nextDate, input.today))
+        .map(leadItem),
+    ),
     section('returned', active.filter((lead) => lead.work === 'returned').map(leadItem)),
     section('unowned', active.filter((lead) => lead.owner === '').map(leadItem)),
     section(
@@ -98,7 +108,7 @@ export function managerDigest(input: DigestInput): readonly DigestSection[] {
  * that wait for their answer, what wakes up, and open ones whose expected close has passed.
  */
 export function ownDigest(input: DigestInput, member: string): readonly DigestSection[] {
-  const leads = input.leads.filter((lead) => isActive(lead) && lead.owner === member);
+  const leads = input.leads.filter((lead) => hasSteps(lead) && lead.owner === member);
   const field = input.opportunities.filter((each) => each.fieldRep === member && each.outcome === 'open');
   const unanswered = field.filter((each) => !each.isAnswered && each.handedOver !== undefined);
   const isMine = (each: DigestOpportunity): boolean =>

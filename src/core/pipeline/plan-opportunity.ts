@@ -13,6 +13,11 @@ const WAKE_UP_SEEN = 'wakeUpSeen';
 /** Under this key stands the day of closing; it is no change of its own, but what goes back to the lead. */
 const CLOSED = 'closed';
 
+/** Under this key stands the day of closing that we wrote, which goes when what was closed is open again. */
+export const CLOSED_BY_US = 'closedByUs';
+/** Under this key stands that it woke up and went back to inside sales; it goes with the next handoff. */
+export const WOKEN = 'woken';
+
 /** Characters of a 53-bit hash in groups of five. */
 const HASH_LENGTH = 11;
 
@@ -27,6 +32,8 @@ export interface OpportunityPlan {
   readonly questions: readonly Question[];
   /** The day to be written as the day of closing, where it has just become won or lost and has none. */
   readonly closed: Day | undefined;
+  /** Whether the day of closing is to be cleared: it is ours, and what was won or lost is open again. */
+  readonly clearsClosed: boolean;
   /** What to remember once all this is done. */
   readonly known: ReadonlyMap<string, string>;
 }
@@ -50,7 +57,10 @@ export function planOpportunity(
   // What wakes up is open again: that it was deferred until now is all that changes of its outcome.
   const changes = wakes ? withOpenOutcome(found, known) : found;
   const after = wakes ? { ...now, outcome: 'open' as const } : now;
-  const isClosed = changes.some(({ field, to }) => field === 'outcome' && (to === 'won' || to === 'lost'));
+  const outcome = changes.find(({ field }) => field === 'outcome');
+  const isClosed = outcome !== undefined && isClosing(outcome.to);
+  const clearsClosed =
+    outcome !== undefined && !isClosed && isClosing(outcome.from) && isOursOn(now, known.get(CLOSED_BY_US));
   const closed = isClosed && now.closed.state === 'blank' ? today : undefined;
   const rounds = Number(known.get(ROUNDS) ?? 0) || 0;
   const isLogged = changes.length > 0;
@@ -60,8 +70,42 @@ export function planOpportunity(
     token: isLogged ? tokenOf(id, rounds, changes, wakes) : '',
     questions: questionsOf(after, route, today),
     closed,
-    known: remembered(after, known, closed, today, rounds + (isLogged ? 1 : 0)),
+    clearsClosed,
+    known: remembered(
+      clearsClosed ? { ...after, closed: { state: 'blank' } } : after,
+      withOwnMarks(known, now, wakes, outcome, today),
+      closed,
+      today,
+      rounds + (isLogged ? 1 : 0),
+    ),
   };
+}
+
+function isClosing(outcome: string): boolean {
+  return outcome === 'won' || outcome === 'lost';
+}
+
+function isOursOn({ closed }: OpportunityNow, written: string | undefined): boolean {
+  return closed.state === 'read' && formatDay(closed.value) === written;
+}
+
+/** What we remember of our own acts: the day of closing that is ours, and that it woke up. */
+function withOwnMarks(
+  known: ReadonlyMap<string, string>,
+  { closed }: OpportunityNow,
+  wakes: boolean,
+  outcome: Change | undefined,
+  today: Day,
+): ReadonlyMap<string, string> {
+  const next = new Map(known);
+  if (wakes) next.set(WOKEN, formatDay(today));
+  if (outcome === undefined) return next;
+  if (!isClosing(outcome.to)) next.delete(CLOSED_BY_US);
+  // Today's day may be what we wrote before we were broken off.
+  else if (closed.state === 'blank' || (closed.state === 'read' && closed.value === today)) {
+    next.set(CLOSED_BY_US, formatDay(today));
+  }
+  return next;
 }
 
 /** Whether a deferred opportunity's day has come, be it that we began to wake it and were broken off. */

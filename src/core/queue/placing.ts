@@ -4,7 +4,7 @@ import { firstAnswerClock, firstContactClock, isPressing, type Clock } from '../
 import type { WorkLimits } from '../working-time/work-limits';
 import type { WorkingHours } from '../working-time/working-hours';
 import { attemptDayAfter, isExhausted } from './attempt-policy';
-import type { QueueLead, QueueReason, QueueSection } from './queue-lead';
+import type { QueueHandoff, QueueLead, QueueReason, QueueSection } from './queue-lead';
 
 /** What leads are placed by. */
 export interface QueueRules {
@@ -38,13 +38,13 @@ export const HIGH_SCORE_SHARE = 0.8;
 const FORGOTTEN_WEEKS = 2;
 
 /**
- * Where one lead stands; undefined where it has no place in a queue: excluded, disqualified, incomplete without
- * a chance to reach the threshold (METHOD §4), nurtured or handed over without anything due, or planned for later
- * than the next seven days. A planned date is respected: until it comes, neither urgency nor score brings the
+ * Where one lead stands; undefined where it has no place in a queue: excluded, disqualified, opted out, incomplete
+ * without a chance to reach the threshold (METHOD §4), nurtured without anything due, handed over to somebody who
+ * was in touch lately, or planned for later than the next seven days. A planned date is respected: until it comes, neither urgency nor score brings the
  * lead forward.
  */
 export function placeLead(lead: QueueLead, rules: QueueRules): Placement | undefined {
-  if (lead.work === 'disqualified' || lead.status === 'excluded') return undefined;
+  if (lead.work === 'disqualified' || lead.status === 'excluded' || lead.optedOut) return undefined;
   if (lead.work === 'handed_over') return placeHandedOver(lead, rules);
   if (lead.status === 'incomplete' && !isReachable(lead, rules)) return undefined;
   const clock = answerClock(lead, rules);
@@ -60,9 +60,12 @@ export function placeLead(lead: QueueLead, rules: QueueRules): Placement | undef
   return isTouched(lead) ? placeTouched(lead, rules, today) : placeUntouched(lead, rules, clock);
 }
 
-/** Whose queue a lead stands in: the owner's until it is handed over, then that of whoever took it; `''` for nobody. */
+/**
+ * Whose queue a lead stands in: the owner's until it is handed over, then that of whoever took it, and the owner's
+ * again where no opportunity tells who that is; `''` for nobody.
+ */
 export function personOf(lead: QueueLead): string {
-  return lead.work === 'handed_over' ? (lead.handoff?.person ?? '') : lead.owner;
+  return lead.work === 'handed_over' ? (lead.handoff?.person ?? lead.owner) : lead.owner;
 }
 
 /** Whether anybody has been in touch with the lead. */
@@ -70,22 +73,47 @@ export function isTouched(lead: QueueLead): boolean {
   return lead.lastTouch !== undefined || lead.attempts > 0;
 }
 
+/** What sales has: the first contact, then what is planned, and where nothing is, what keeps it from moving. */
 function placeHandedOver(lead: QueueLead, rules: QueueRules): Placement | undefined {
-  const { handoff } = lead;
-  if (handoff === undefined) return undefined;
+  const { handoff, nextDate } = lead;
   const today = dayOfMinute(rules.now);
-  const waits = !handoff.contacted && handoff.at !== undefined;
-  const clock = waits
-    ? firstContactClock(rules.hours, rules.limits, handoff.at!, undefined, rules.now)
-    : undefined;
+  if (handoff === undefined) return stalled('no_opportunity');
+  if (handoff.outcome === 'deferred') return placeDeferred(handoff, nextDate, today);
+  const clock = handoff.outcome === 'open' ? contactClock(handoff, rules) : undefined;
   if (clock !== undefined && isPressing(clock)) {
-    return { section: 'clocks', reason: 'first_contact', day: lead.nextDate, clock };
+    return { section: 'clocks', reason: 'first_contact', day: nextDate, clock };
   }
-  if (lead.nextDate !== undefined) return placeByDay(lead.nextDate, 'planned', today, clock);
+  // Also once it is won or lost: what was promised is still to be done.
+  if (nextDate !== undefined) return placeByDay(nextDate, 'planned', today, clock);
   // Good is within a day of the handoff, so what has just been handed over is work of today.
-  return clock === undefined
-    ? undefined
-    : { section: 'today', reason: 'first_contact', day: undefined, clock };
+  if (clock !== undefined) return { section: 'today', reason: 'first_contact', day: undefined, clock };
+  return handoff.outcome === 'open' && isStalled(lead, handoff, rules) ? stalled('no_next_step') : undefined;
+}
+
+/** A deferred one waits for its day; without one, nothing would ever bring it back. */
+function placeDeferred(
+  { wakeUp }: QueueHandoff,
+  nextDate: Day | undefined,
+  today: Day,
+): Placement | undefined {
+  if (wakeUp !== undefined) return placeByDay(wakeUp, 'planned', today, undefined);
+  if (nextDate !== undefined && nextDate >= today) return placeByDay(nextDate, 'planned', today, undefined);
+  return stalled('no_wake_up');
+}
+
+function contactClock({ contacted, at }: QueueHandoff, rules: QueueRules): Clock | undefined {
+  if (contacted || at === undefined) return undefined;
+  return firstContactClock(rules.hours, rules.limits, at, undefined, rules.now);
+}
+
+/** Whether nothing has happened for so long that nobody may be thinking of it; what has no date at all is. */
+function isStalled({ lastTouch }: QueueLead, { at }: QueueHandoff, { limits, now }: QueueRules): boolean {
+  const last = Math.max(lastTouch ?? -Infinity, at ?? -Infinity);
+  return last === -Infinity || dayOfMinute(now) - dayOfMinute(last) >= limits.stalled_days;
+}
+
+function stalled(reason: QueueReason): Placement {
+  return { section: 'stalled', reason, day: undefined, clock: undefined };
 }
 
 function placeByDay(

@@ -1,4 +1,4 @@
-import type { WorkStatus } from '../activities/codes';
+import type { OutcomeCode, WorkStatus } from '../activities/codes';
 import type { Status } from '../scoring/types';
 import type { Day } from '../values/cell';
 import type { Minute } from '../values/minute';
@@ -27,7 +27,9 @@ export interface QueueLead {
   readonly attempts: number;
   /** The day agreed or planned for the next step. */
   readonly nextDate: Day | undefined;
-  /** The open opportunity of a lead that was handed over. */
+  /** Whether they asked not to be called: they stand in no queue. */
+  readonly optedOut: boolean;
+  /** The opportunity of a lead that was handed over, the open one before all others; undefined where there is none. */
   readonly handoff: QueueHandoff | undefined;
   /** Minutes that the contact's clock is ahead of the spreadsheet's; undefined where its zone is not known. */
   readonly offset: number | undefined;
@@ -38,6 +40,9 @@ export interface QueueHandoff {
   readonly person: string;
   readonly at: Minute | undefined;
   readonly contacted: boolean;
+  readonly outcome: OutcomeCode;
+  /** When a deferred one is taken up again. */
+  readonly wakeUp: Day | undefined;
 }
 
 /** The sections of a queue, strongest first: a lead stands in the first that it belongs to. */
@@ -50,6 +55,7 @@ export const QUEUE_SECTIONS = [
   'hot',
   'week',
   'untouched',
+  'stalled',
   'nurture',
 ] as const;
 
@@ -67,4 +73,7 @@ export type QueueReason =
   | 'qualified'
   | 'high_score'
   | 'untouched'
-  | 'exhausted';
+  | 'exhausted'
+  | 'no_opportunity'
+  | 'no_next_step'
+  | 'no_wake_up';

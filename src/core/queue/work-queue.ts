@@ -19,8 +19,8 @@ export interface QueueSectionItems {
   readonly items: readonly QueueItem[];
 }
 
-/** Nobody is called before the planned day, nor once the policy says to stop. */
-const NOT_FOR_NOW: readonly QueueSection[] = ['week', 'nurture'];
+/** Nobody is called before the planned day, nor once the policy says to stop, nor before it is decided what for. */
+const NOT_FOR_NOW: readonly QueueSection[] = ['week', 'stalled', 'nurture'];
 
 /**
  * The work queue of one person (a key as in the leads), or of everybody where none is given: each lead at most

@@ -31,7 +31,8 @@ const MINUTES_PER_HOUR = 60;
 
 /**
  * The clock of the first answer to an inquiry: from `created`, `first_answer_hours` working hours long, stopped
- * by the first touch (METHOD §3.6). Undefined where nobody ever works.
+ * by the first touch (METHOD §3.6). A day without a time of day (midnight) begins with its working hours. Undefined
+ * where nobody ever works.
  */
 export function firstAnswerClock(
   hours: WorkingHours,
@@ -42,15 +43,10 @@ export function firstAnswerClock(
 ): Clock | undefined {
   const total = limits.first_answer_hours * MINUTES_PER_HOUR;
   const due = addWorkingMinutes(hours, created, total);
-  return due === undefined
+  const started = minuteOfDay(created) === 0 ? nextWorkingMinute(hours, created) : created;
+  return due === undefined || started === undefined
     ? undefined
-    : clockOf(
-        'first_answer',
-        hours,
-        { started: created, due, soon: total * DUE_SOON_SHARE },
-        firstTouch,
-        now,
-      );
+    : clockOf('first_answer', hours, { started, due, soon: total * DUE_SOON_SHARE }, firstTouch, now);
 }
 
 /**

@@ -23,7 +23,7 @@ export function Who({ shell, lead }: { readonly shell: Shell; readonly lead: Lea
           const reach = reachOf(phone, lead.country, otherwise);
           return (
             <li key={phone}>
-              <a href={reach.call} aria-label={`${buttons.call} ${reach.text}`}>
+              <a href={reach.call} target="_top" aria-label={`${buttons.call} ${reach.text}`}>
                 {reach.text}
               </a>
             </li>

@@ -56,6 +56,7 @@ export function NewLeadForm({
     return (
       <Notice kind="done">
         <p>{saved.isKnown ? told.inquiry : fill(told.captured, { row: saved.row })}</p>
+        {saved.notice === undefined ? null : <p>{saved.notice}</p>}
         {saved.lacking.length === 0 ? null : (
           <p>{fill(told.lacking, { fields: saved.lacking.join(', ') })}</p>
         )}

@@ -1,7 +1,7 @@
 import type { QueueAnswer, QueueSectionView } from '../../contract/queue';
 
 /** Nobody is called before the planned day, nor once the policy says to stop. */
-const NOT_FOR_NOW: readonly QueueSectionView['section'][] = ['week', 'nurture'];
+const NOT_FOR_NOW: readonly QueueSectionView['section'][] = ['week', 'stalled', 'nurture'];
 
 /**
  * The lead that "next" opens: the first that may be called now and was not opened from this list yet, in the order of

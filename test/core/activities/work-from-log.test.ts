@@ -110,6 +110,14 @@ test.each([
     'working',
   ],
   [
+    'worked on again when somebody disqualified asks anew',
+    [
+      { kind: 'disqualification' },
+      { kind: 'capture', result: undefined, at: 20_790 * 1440, nextDate: 20_790 },
+    ],
+    'working',
+  ],
+  [
     'with sales after a win',
     [
       { kind: 'handoff', result: 'done' },

@@ -11,7 +11,7 @@ export const at = (days: number, hour = 9): number => minuteOf(MONDAY + days, ho
 
 /** An entry of the log about lead L1. */
 export function entry(rest: Partial<CadenceActivity> & { readonly at: number | undefined }): CadenceActivity {
-  return { leadId: 'L1', kind: 'cadence', result: undefined, token: '', details: '', ...rest };
+  return { number: 0, leadId: 'L1', kind: 'cadence', result: undefined, token: '', details: '', ...rest };
 }
 
 const START = 'cadence:L1:welcome:1:';

@@ -21,8 +21,13 @@ describe('a step in the queue', () => {
     expect(stateOf('call', ...calls)).toEqual(['done', at(2)]);
   });
 
-  it('is not done by what was logged before, or in the same minute', () => {
+  it('is not done by what was logged before, or in the same minute without a later number', () => {
     expect(stateOf('call', touched(at(1, 9), 'call', 'no_answer'))).toEqual(['queued', at(1, 9)]);
+  });
+
+  it('is done by a touch of the same minute that is logged after it', () => {
+    const call = { ...touched(at(1, 9), 'call', 'no_answer'), number: 3 };
+    expect(stateOf('call', call)).toEqual(['done', at(1, 9)]);
   });
 
   it('is not done by a touch of another kind, unless it is a task, which anything does', () => {

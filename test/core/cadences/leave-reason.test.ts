@@ -24,8 +24,18 @@ describe('a lead leaves its cadence', () => {
     expect(reason([touched(at(1), kind, result)])).toBe(expected);
   });
 
-  it('not for what was logged before it entered, or in that minute', () => {
+  it('not for what was logged before it entered, or in that minute without a later number', () => {
     expect(reason([touched(at(0, 8), 'call', 'reached'), touched(at(0), 'call', 'reached')])).toBeUndefined();
+  });
+
+  it('for an answer of the minute in which it entered that is logged after it, not before it', () => {
+    const log = (number: number): Log => [
+      { ...entered(at(0)), number: 5 },
+      { ...touched(at(0), 'mail', 'answered'), number },
+    ];
+    const told = (number: number) =>
+      leaveReason(cadencesOfLeads(log(number)).get('L1')!.latest!, 'lead', LEAD);
+    expect([told(6), told(4)]).toEqual(['answered', undefined]);
   });
 
   it('not for our own mails', () => {

@@ -4,13 +4,13 @@ import type { Activity } from '../../../src/core/activities/activity';
 
 type Entry = Pick<Activity, 'kind' | 'result' | 'leadId' | 'at' | 'who'>;
 const call: Entry = { kind: 'call', result: 'reached', leadId: 'L-1', at: 500, who: 'luis@example.com' };
-const isInside = (who: string): boolean => who === 'ines@example.com';
+const isSales = (who: string): boolean => who !== 'ines@example.com' && who !== '';
 const first = (...entries: readonly Partial<Entry>[]): number | undefined =>
   firstContactAfter(
     entries.map((entry) => ({ ...call, ...entry })),
     ['L-1'],
     100,
-    isInside,
+    isSales,
   );
 
 test('the earliest call in which somebody spoke with the contact is the first contact', () => {
@@ -22,6 +22,7 @@ test.each([
   ['it was before the handoff', { at: 99 }],
   ['it was another lead', { leadId: 'L-2' }],
   ['the inside rep called', { who: 'ines@example.com' }],
+  ['nobody knows who called', { who: '' }],
   ['it was only a note', { kind: 'note' }],
   ['a mail was sent', { kind: 'mail', result: 'sent' }],
   ['its time cannot be read', { at: undefined }],

@@ -40,6 +40,22 @@ test('a returned opportunity is handed over again in its own row', () => {
   });
 });
 
+test('an open opportunity whose lead went back to inside work is handed over again, a deferred one is not', () => {
+  const back: KnownOpportunity = { ...open, response: 'accept', isBackInside: true };
+  expect(planHandoff(LEAD, [back], 'new-token')).toEqual({
+    kind: 'again',
+    opportunityId: 'O-0000016J-1',
+    handoffs: 2,
+  });
+  expect(planHandoff(LEAD, [back], 'token-of-before').kind).toBe('finish');
+  expect(planHandoff(LEAD, [{ ...back, outcome: 'deferred' }], 'new-token').kind).toBe('finish');
+});
+
+test('an id that only the log knows, because its row was deleted, is never given again', () => {
+  const logged = ['O-0000016J-1', 'O-0000016J-3', 'O-0000099Z-8', 'CRM-12'];
+  expect(planHandoff(LEAD, [], 'new-token', logged).opportunityId).toBe('O-0000016J-4');
+});
+
 test('a request that comes again after the return of what it made hands nothing over', () => {
   const returned: KnownOpportunity = { ...open, response: 'return_data' };
   expect(planHandoff(LEAD, [returned], 'token-of-before').kind).toBe('finish');

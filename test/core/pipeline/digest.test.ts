@@ -46,7 +46,8 @@ const input: DigestInput = {
     lead('soon', { nextDate: TODAY + 1 }),
     lead('nobodys', { owner: '', work: undefined }),
     lead('back', { work: 'returned' }),
-    lead('gone', { work: 'handed_over', nextDate: TODAY - 9 }),
+    lead('visit', { work: 'handed_over', owner: 'bea', nextDate: TODAY }),
+    lead('given up', { work: 'disqualified', nextDate: TODAY - 9 }),
     lead('out', { isExcluded: true, owner: '', nextDate: TODAY - 9 }),
     lead('beas', { owner: 'bea', nextDate: TODAY }),
   ],
@@ -115,7 +116,7 @@ describe('ownDigest', () => {
     expect(told(ownDigest(input, 'bea'))).toEqual([
       'clocks: handoff',
       'unanswered: waiting',
-      'today: beas',
+      'today: beas, visit',
       'closing: slow',
     ]);
   });

@@ -16,11 +16,12 @@ function plan(
 }
 
 /** The cells after what a plan says has been written into them. */
-function carriedOut(now: OpportunityNow, { wakes, closed }: OpportunityPlan): OpportunityNow {
+function carriedOut(now: OpportunityNow, { wakes, closed, clearsClosed }: OpportunityPlan): OpportunityNow {
   return {
     ...now,
     ...(wakes ? { outcome: 'open' } : {}),
     ...(closed === undefined ? {} : { closed: read(closed) }),
+    ...(clearsClosed ? { closed: { state: 'blank' } } : {}),
   };
 }
 
@@ -37,6 +38,23 @@ describe('planOpportunity', () => {
     expect(first.token).toMatch(/^change:O-1:0:[0-9A-Z]{11}$/);
     const second = plan(carriedOut(won, first), first.known);
     expect([second.changes, second.token, second.closed]).toEqual([[], '', undefined]);
+  });
+
+  it('takes its own day of closing back when what was closed is open again, and gives the new one later', () => {
+    const won = opportunity({ outcome: 'won', amount: read(900) });
+    const first = plan(won, plan(opportunity()).known);
+    const reopened: OpportunityNow = { ...carriedOut(won, first), outcome: 'open' };
+    const second = plan(reopened, first.known, TODAY + 1);
+    expect([second.clearsClosed, second.known.get('closed')]).toEqual([true, '']);
+    const open = carriedOut(reopened, second);
+    expect(plan(open, second.known, TODAY + 1)).toMatchObject({ token: '', clearsClosed: false });
+    expect(plan({ ...open, outcome: 'lost' }, second.known, TODAY + 60).closed).toBe(TODAY + 60);
+  });
+
+  it('leaves a day of closing that a person wrote when what was closed is open again', () => {
+    const won = opportunity({ outcome: 'won', closed: read(TODAY - 5) });
+    const first = plan(won, plan(opportunity()).known);
+    expect(plan({ ...won, outcome: 'open' }, first.known).clearsClosed).toBe(false);
   });
 
   it('keeps a day of closing that a person gave, and what others know', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { WORK_STATUSES } from '../../../src/core/activities/codes';
+import { OUTCOMES, WORK_STATUSES } from '../../../src/core/activities/codes';
 import type { QueueRules } from '../../../src/core/queue/placing';
 import type { QueueLead } from '../../../src/core/queue/queue-lead';
 import { USUAL_LIMITS } from '../../../src/core/working-time/work-limits';
@@ -33,6 +33,7 @@ export function lead(changes: Partial<QueueLead> = {}): QueueLead {
     lastBy: '',
     attempts: 0,
     nextDate: undefined,
+    optedOut: false,
     handoff: undefined,
     offset: 0,
     ...changes,
@@ -57,7 +58,17 @@ const anyLead = fc.record<Omit<QueueLead, 'id'>>({
   lastBy: person,
   attempts: fc.integer({ min: 0, max: 8 }),
   nextDate: fc.option(fc.integer({ min: TODAY - 10, max: TODAY + 12 }), { nil: undefined }),
-  handoff: fc.option(fc.record({ person, at: minute, contacted: fc.boolean() }), { nil: undefined }),
+  optedOut: fc.boolean(),
+  handoff: fc.option(
+    fc.record({
+      person,
+      at: minute,
+      contacted: fc.boolean(),
+      outcome: fc.constantFrom(...OUTCOMES),
+      wakeUp: fc.option(fc.integer({ min: TODAY - 10, max: TODAY + 12 }), { nil: undefined }),
+    }),
+    { nil: undefined },
+  ),
   offset: fc.constantFrom(undefined, 0, -360, 540, 45),
 });
 

@@ -1,4 +1,4 @@
-import type { QueueLead } from '../../../src/core/queue/queue-lead';
+import type { QueueHandoff, QueueLead } from '../../../src/core/queue/queue-lead';
 import { isTouched, personOf, placeLead } from '../../../src/core/queue/placing';
 import { usualWorkingHours, workingHours } from '../../../src/core/working-time/working-hours';
 import { at, on } from '../working-time/times';
@@ -134,7 +134,15 @@ describe('a touched lead without a date', () => {
 });
 
 describe('a lead that was handed over', () => {
-  const handoff = { person: 'luis', at: at('2026-11-25 10:00'), contacted: false };
+  const handoff = {
+    person: 'luis',
+    at: at('2026-11-25 10:00'),
+    contacted: false,
+    outcome: 'open' as const,
+    wakeUp: undefined,
+  };
+  const stateOf = (changes: Partial<QueueHandoff>, nextDate?: number): string =>
+    placeOf({ work: 'handed_over', handoff: { ...handoff, contacted: true, ...changes }, nextDate });
 
   it('is work of today for whoever took it, and presses when the first contact is due', () => {
     expect(placeOf({ work: 'handed_over', handoff })).toBe('today first_contact');
@@ -143,18 +151,55 @@ describe('a lead that was handed over', () => {
     );
   });
 
-  it('follows its date once contact was made, and has no place without one', () => {
+  it('follows its date once contact was made, and has no place without one for a while', () => {
     const contacted = { ...handoff, contacted: true };
     expect(placeOf({ work: 'handed_over', handoff: contacted, nextDate: on('2026-11-26') })).toBe(
       'week planned',
     );
     expect(placeOf({ work: 'handed_over', handoff: contacted })).toBe('out');
-    expect(placeOf({ work: 'handed_over', nextDate: on('2026-11-25') })).toBe('out');
+  });
+
+  it('has its steps also once it is won or lost', () => {
+    expect(stateOf({ outcome: 'won' }, on('2026-11-24'))).toBe('overdue planned');
+    expect(stateOf({ outcome: 'won', contacted: false }, on('2026-11-25'))).toBe('today planned');
+    expect(stateOf({ outcome: 'lost' }, on('2026-11-25'))).toBe('today planned');
+    expect(stateOf({ outcome: 'won' })).toBe('out');
+    expect(stateOf({ outcome: 'lost', at: undefined })).toBe('out');
+  });
+
+  it('is stalled without an opportunity, or when nothing has happened for three weeks and nothing is planned', () => {
+    expect(placeOf({ work: 'handed_over', nextDate: on('2026-11-25') })).toBe('stalled no_opportunity');
+    expect(stateOf({ at: at('2026-11-04 18:00') })).toBe('stalled no_next_step');
+    expect(stateOf({ at: at('2026-11-05 09:00') })).toBe('out');
+    expect(stateOf({ at: undefined })).toBe('stalled no_next_step');
+    expect(
+      placeOf({
+        work: 'handed_over',
+        lastTouch: at('2026-11-05 00:00'),
+        handoff: { ...handoff, contacted: true, at: at('2026-10-01 09:00') },
+      }),
+    ).toBe('out');
+  });
+
+  it('that was deferred waits for its day, and asks for one where it has none', () => {
+    expect(stateOf({ outcome: 'deferred', wakeUp: on('2026-11-25') }, on('2026-11-01'))).toBe(
+      'today planned',
+    );
+    expect(stateOf({ outcome: 'deferred', wakeUp: on('2027-01-01') }, on('2026-11-01'))).toBe('out');
+    expect(stateOf({ outcome: 'deferred' })).toBe('stalled no_wake_up');
+    expect(stateOf({ outcome: 'deferred' }, on('2026-11-24'))).toBe('stalled no_wake_up');
+    expect(stateOf({ outcome: 'deferred' }, on('2026-11-26'))).toBe('week planned');
+  });
+
+  it('has no place once they asked not to be called, as everybody who did', () => {
+    expect(placeOf({ work: 'handed_over', handoff, optedOut: true })).toBe('out');
+    expect(placeOf({ status: 'qualified', optedOut: true })).toBe('out');
+    expect(placeOf({ nextDate: on('2026-11-25'), optedOut: true })).toBe('out');
   });
 
   it('is in the queue of whoever took it, not in that of its owner', () => {
     expect(personOf(lead({ work: 'handed_over', handoff }))).toBe('luis');
-    expect(personOf(lead({ work: 'handed_over' }))).toBe('');
+    expect(personOf(lead({ work: 'handed_over' }))).toBe('ana');
     expect(personOf(lead({ work: 'working', handoff }))).toBe('ana');
   });
 });

@@ -22,7 +22,7 @@ describe('a work queue', () => {
       'ana',
     );
     expect(queue.sections.map(({ section }) => section)).toEqual([...QUEUE_SECTIONS]);
-    expect(idsOf(queue)).toEqual([[], [], ['overdue'], [], [], ['hot'], ['later'], [], []]);
+    expect(idsOf(queue)).toEqual([[], [], ['overdue'], [], [], ['hot'], ['later'], [], [], []]);
     expect(queue.total).toBe(3);
     expect(queue.next?.lead.id).toBe('overdue');
   });
@@ -103,7 +103,7 @@ describe('a work queue', () => {
     );
   });
 
-  it('never holds who is excluded, disqualified, or incomplete without a chance', () => {
+  it('never holds who is excluded, disqualified, opted out, or incomplete without a chance', () => {
     fc.assert(
       fc.property(anyLeads, (leads) => {
         const held = workQueue(leads, RULES, undefined).sections.flatMap(({ items }) =>
@@ -113,7 +113,8 @@ describe('a work queue', () => {
           work !== 'handed_over' && status === 'incomplete' && high !== undefined && high < 50;
         expect(
           held.filter(
-            (each) => each.status === 'excluded' || each.work === 'disqualified' || isHopeless(each),
+            (each) =>
+              each.optedOut || each.status === 'excluded' || each.work === 'disqualified' || isHopeless(each),
           ),
         ).toEqual([]);
       }),

@@ -24,6 +24,20 @@ describe('the clock of the first answer', () => {
     });
   });
 
+  it('begins with the working hours of a day without a time of day', () => {
+    const ofDay = (day: string): unknown =>
+      firstAnswerClock(hours, USUAL_LIMITS, at(`${day} 00:00`), undefined, at('2026-11-27 10:00'));
+    expect(ofDay('2026-11-27')).toMatchObject({
+      state: 'running',
+      started: at('2026-11-27 09:00'),
+      due: at('2026-11-27 17:00'),
+    });
+    expect(ofDay('2026-11-28')).toMatchObject({
+      started: at('2026-11-30 09:00'),
+      due: at('2026-11-30 17:00'),
+    });
+  });
+
   it('is due soon from when a quarter of its eight hours is left', () => {
     expect(clock('2026-11-30 12:59')).toMatchObject({ state: 'running', left: 121 });
     expect(clock('2026-11-30 13:00')).toMatchObject({ state: 'due_soon', left: 120 });

@@ -9,6 +9,7 @@ export const cadencesEn: CadencesWords = {
   log: {
     step: '{cadence}, step {step}',
     left: '{cadence}: {reason}',
+    twin: 'the same address has had it by another row',
     optOut: 'Asked not to be contacted again: {addresses}',
     reasons: {
       opted_out: 'asked to unsubscribe',

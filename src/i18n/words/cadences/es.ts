@@ -9,6 +9,7 @@ export const cadencesEs = {
   log: {
     step: '{cadence}, paso {step}',
     left: '{cadence}: {reason}',
+    twin: 'la misma dirección ya lo recibió por otra fila',
     optOut: 'Pidió no recibir más mensajes: {addresses}',
     reasons: {
       opted_out: 'pidió la baja',

@@ -10,6 +10,7 @@ export const cadencesPl: CadencesWords = {
   log: {
     step: '{cadence}, krok {step}',
     left: '{cadence}: {reason}',
+    twin: 'ten adres dostał to już z innego wiersza',
     optOut: 'Prośba o zaprzestanie kontaktu: {addresses}',
     reasons: {
       opted_out: 'rezygnacja z wiadomości',

@@ -124,6 +124,10 @@ export const cardEn: CardWords = {
   log: {
     changed: 'Fields changed: {fields}',
     inquiry: 'New inquiry',
+    askedAgain: 'Answer the new inquiry',
+    wasDisqualified: 'Had been disqualified',
+    wasDisqualifiedFor: 'Had been disqualified: {reason}',
+    isBack: 'It is being worked on again, with a step for today.',
     badDay: 'The date is not understood.',
   },
 };

@@ -124,6 +124,10 @@ export const cardEs = {
   log: {
     changed: 'Campos cambiados: {fields}',
     inquiry: 'Nueva consulta',
+    askedAgain: 'Atender la nueva consulta',
+    wasDisqualified: 'Había sido descartado',
+    wasDisqualifiedFor: 'Había sido descartado: {reason}',
+    isBack: 'Vuelve a estar en curso, con un paso para hoy.',
     badDay: 'La fecha no se entiende.',
   },
 } as const;

@@ -124,6 +124,10 @@ export const cardPl: CardWords = {
   log: {
     changed: 'Zmienione pola: {fields}',
     inquiry: 'Nowe zapytanie',
+    askedAgain: 'Odpowiedzieć na nowe zapytanie',
+    wasDisqualified: 'Wcześniej zdyskwalifikowany',
+    wasDisqualifiedFor: 'Wcześniej zdyskwalifikowany: {reason}',
+    isBack: 'Znów jest w pracy, z krokiem na dziś.',
     badDay: 'Nie rozpoznano daty.',
   },
 };

@@ -85,6 +85,8 @@ export const handoffEn: HandoffWords = {
     closed: 'DUO: the opportunity is closed already.',
     not_handed_over: 'DUO: this opportunity was not handed over from a lead.',
     unknown_word: 'DUO: this answer is not understood. Choose one from the list.',
+    returned_without_lead:
+      'DUO: returned, but the row of the lead is no longer in the sheet, so it will be in nobody’s queue. Tell {insideRep}.',
   },
   log: {
     handoff: 'To {fieldRep}. Points: {score}. {comment}',
@@ -171,6 +173,10 @@ export const handoffEn: HandoffWords = {
     accepted: '{id} accepted.',
     returned: '{id} returned to {insideRep}.',
     disqualified: 'Disqualified.',
+    withoutLead:
+      'The row of the lead is no longer in the sheet: it was only noted in the opportunity and in the log.',
+    returnedWithoutLead:
+      'The row of the lead is no longer in the sheet: it will be in nobody’s queue. Tell {insideRep} and restore the row.',
   },
   prompts: {
     returnTitle: 'Return opportunity {id}',

@@ -87,6 +87,8 @@ export const handoffEs = {
     closed: 'DUO: la oportunidad ya está cerrada.',
     not_handed_over: 'DUO: esta oportunidad no se pasó desde un lead.',
     unknown_word: 'DUO: no se entiende la respuesta. Elija una de la lista.',
+    returned_without_lead:
+      'DUO: devuelta, pero la fila del lead ya no está en la hoja y no aparecerá entre los pendientes de nadie. Avise a {insideRep}.',
   },
   log: {
     handoff: 'A {fieldRep}. Puntos: {score}. {comment}',
@@ -174,6 +176,9 @@ export const handoffEs = {
     accepted: '{id} aceptada.',
     returned: '{id} devuelta a {insideRep}.',
     disqualified: 'Descartado.',
+    withoutLead: 'La fila del lead ya no está en la hoja: solo se anotó en la oportunidad y en el registro.',
+    returnedWithoutLead:
+      'La fila del lead ya no está en la hoja: no aparecerá entre los pendientes de nadie. Avise a {insideRep} y restaure la fila.',
   },
   prompts: {
     returnTitle: 'Devolver la oportunidad {id}',

@@ -92,6 +92,8 @@ export const handoffPl: HandoffWords = {
     closed: 'DUO: szansa jest już zamknięta.',
     not_handed_over: 'DUO: ta szansa nie została przekazana z leada.',
     unknown_word: 'DUO: nie można zrozumieć odpowiedzi. Proszę wybrać z listy.',
+    returned_without_lead:
+      'DUO: zwrócono, ale wiersza leada nie ma już w arkuszu i nie pojawi się na niczyjej liście. Proszę powiadomić: {insideRep}.',
   },
   log: {
     handoff: 'Do: {fieldRep}. Punkty: {score}. {comment}',
@@ -179,6 +181,9 @@ export const handoffPl: HandoffWords = {
     accepted: 'Przyjęto {id}.',
     returned: 'Zwrócono {id} do: {insideRep}.',
     disqualified: 'Zdyskwalifikowano.',
+    withoutLead: 'Wiersza leada nie ma już w arkuszu: zapisano to tylko w szansie i w dzienniku.',
+    returnedWithoutLead:
+      'Wiersza leada nie ma już w arkuszu: nie pojawi się na niczyjej liście. Proszę powiadomić: {insideRep} i przywrócić wiersz.',
   },
   prompts: {
     returnTitle: 'Zwrot szansy {id}',

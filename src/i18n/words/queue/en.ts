@@ -11,6 +11,7 @@ export const queueEn: QueueWords = {
     hot: 'Hot and untouched',
     week: 'Next 7 days',
     untouched: 'Untouched',
+    stalled: 'Stalled: decide what comes next',
     nurture: 'No answer: move them to a cadence',
   },
   why: {
@@ -30,6 +31,10 @@ export const queueEn: QueueWords = {
     highScore: 'Very near the threshold and nobody has called',
     untouched: 'Nobody has called',
     exhausted: '{count} attempts without an answer',
+    noOpportunity:
+      'Handed over, but there is no opportunity in the sheet: hand over again or correct the status',
+    noNextStep: 'Sales has it, but there is no next step',
+    noWakeUp: 'Deferred without a date: write when to take it up again',
   },
   times: {
     morning: 'better in the morning',
@@ -56,6 +61,7 @@ export const queueEn: QueueWords = {
     noOwnerColumn:
       'The leads tab has no column for the owner: here are the leads of everybody. Use “Set up team tabs”.',
     noTeam: 'The tab “{tab}” is empty or missing: here are the leads of everybody.',
+    optedOut: 'Leads who do not want to be called and are not shown here: {count}.',
     withoutId: 'Rows without a DUO ID, not shown here: {count}. Use “Score all”.',
     noDefinition: 'The DUO definition cannot be read: the list does not take points into account.',
     calendar: 'Tab “{tab}”, row {row}: {problem}',

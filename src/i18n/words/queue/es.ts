@@ -12,6 +12,7 @@ export const queueEs = {
     hot: 'Prometedores sin contactar',
     week: 'Próximos 7 días',
     untouched: 'Sin contactar',
+    stalled: 'Parados: falta decidir qué sigue',
     nurture: 'Sin respuesta: páselos a una secuencia',
   },
   /** Why somebody stands in the list. */
@@ -32,6 +33,10 @@ export const queueEs = {
     highScore: 'Muy cerca del umbral y nadie le ha llamado',
     untouched: 'Nadie le ha llamado',
     exhausted: '{count} intentos sin respuesta',
+    noOpportunity:
+      'Pasado a ventas, pero su oportunidad no está en la hoja: vuelva a pasarlo o corrija el seguimiento',
+    noNextStep: 'Ventas lo tiene, pero no hay siguiente paso',
+    noWakeUp: 'Pospuesto sin fecha: escriba cuándo retomarlo',
   },
   times: {
     morning: 'mejor por la mañana',
@@ -58,6 +63,7 @@ export const queueEs = {
     noOwnerColumn:
       'La hoja de leads no tiene una columna de responsable: aquí aparecen los leads de todos. Use «Preparar las hojas del equipo».',
     noTeam: 'La hoja «{tab}» está vacía o no existe: aquí aparecen los leads de todos.',
+    optedOut: 'Leads que no quieren que se les llame y no aparecen aquí: {count}.',
     withoutId: 'Filas sin ID DUO que no aparecen aquí: {count}. Use «Puntuar todo».',
     noDefinition: 'La definición DUO no se puede leer: la lista no tiene en cuenta los puntos.',
     calendar: 'Hoja «{tab}», fila {row}: {problem}',

@@ -11,6 +11,7 @@ export const queuePl: QueueWords = {
     hot: 'Obiecujące, bez kontaktu',
     week: 'Najbliższe 7 dni',
     untouched: 'Bez kontaktu',
+    stalled: 'Stoją w miejscu: trzeba ustalić, co dalej',
     nurture: 'Bez odpowiedzi: przenieś do sekwencji',
   },
   why: {
@@ -30,6 +31,10 @@ export const queuePl: QueueWords = {
     highScore: 'Bardzo blisko progu, a nikt nie dzwonił',
     untouched: 'Nikt nie dzwonił',
     exhausted: 'Próby bez odpowiedzi: {count}',
+    noOpportunity:
+      'Przekazany do sprzedaży, ale w arkuszu nie ma szansy sprzedaży: proszę przekazać ponownie albo poprawić status',
+    noNextStep: 'Jest w sprzedaży, ale nie ma następnego kroku',
+    noWakeUp: 'Odłożony bez daty: proszę wpisać, kiedy wrócić do tematu',
   },
   times: {
     morning: 'lepiej rano',
@@ -56,6 +61,7 @@ export const queuePl: QueueWords = {
     noOwnerColumn:
       'W arkuszu leadów nie ma kolumny opiekuna: poniżej leady wszystkich osób. Proszę użyć „Przygotuj arkusze zespołu”.',
     noTeam: 'Arkusz „{tab}” jest pusty lub go nie ma: poniżej leady wszystkich osób.',
+    optedOut: 'Leady, które nie chcą telefonów i nie są tu pokazane: {count}.',
     withoutId: 'Wiersze bez ID DUO, których tu nie widać: {count}. Proszę użyć „Oceń wszystkie”.',
     noDefinition: 'Nie można odczytać definicji DUO: lista nie uwzględnia punktów.',
     calendar: 'Arkusz „{tab}”, wiersz {row}: {problem}',
