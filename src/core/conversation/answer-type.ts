@@ -145,6 +145,9 @@ const WORD_LENGTH_MAX = 40;
 /** A word that one row alone holds may be a slip. */
 const RECURRING = 2;
 
+/** A dash or a question mark stands for a blank: it is no answer to offer. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 /** The texts that recur in a column, the commonest first, equal ones in the order of the rows. */
 function commonest(cells: readonly Cell[]): readonly string[] {
   const counts = new Map<string, { readonly text: string; count: number }>();
@@ -152,7 +155,7 @@ function commonest(cells: readonly Cell[]): readonly string[] {
     if (typeof cell !== 'string') continue;
     const text = trimmedText(cell);
     const folded = foldText(text);
-    if (folded === '' || text.length > WORD_LENGTH_MAX) continue;
+    if (!SAYS_SOMETHING.test(folded) || text.length > WORD_LENGTH_MAX) continue;
     const entry = counts.get(folded);
     if (entry === undefined) counts.set(folded, { text, count: 1 });
     else entry.count += 1;

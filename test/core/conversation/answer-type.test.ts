@@ -71,6 +71,14 @@ describe('how a question is answered', () => {
     });
   });
 
+  test('a dash that stands for a blank is no answer, however often it recurs', () => {
+    const decides = criterion([0], is('sí', 'no'), { valueText: 'Sí; No' });
+    expect(typeOf({ criteria: [decides], cells: ['-', '-', '?', '?', 'Quizá', 'Quizá'] })).toEqual({
+      kind: 'list',
+      choices: ['Sí', 'No', 'Quizá'],
+    });
+  });
+
   test('a single value is not cut at its semicolon', () => {
     const oddly = criterion([0], { operator: 'is', values: [comparand('a; b')] }, { valueText: 'A; B' });
     expect(typeOf({ criteria: [oddly] })).toEqual({ kind: 'list', choices: ['A; B'] });
