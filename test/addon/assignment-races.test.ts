@@ -89,11 +89,13 @@ const MOVES = [
 const moments = points.filter(({ phase }) => phase === 'before');
 
 describe('while a portion is being written', () => {
-  test.each(MOVES)(
-    `if somebody %s, at any of its ${moments.length} moments, every name ends beside its lead and nothing else changes`,
-    (title) => {
+  // Each takes every other moment, in turns: every moment is met by several of them.
+  test.each(MOVES.map((title, turn) => [title, turn] as const))(
+    `if somebody %s, at every other of its ${moments.length} moments, every name ends beside its lead and nothing else changes`,
+    (title, turn) => {
       const deed: Deed = DEEDS[title];
-      const faults = moments.flatMap((point) => {
+      const met = moments.filter((_, index) => index % 2 === turn % 2);
+      const faults = met.flatMap((point) => {
         const document = copyOf(start.document);
         const { value, message } = write(
           document,

@@ -9,6 +9,9 @@ import { copyOf } from './workbook';
 jest.setTimeout(300_000);
 
 const MOMENTS = POINTS.filter(meetsAState);
+/** Every other moment; what moves rows in one way takes those that the other way leaves. */
+const EVEN = MOMENTS.filter((_, index) => index % 2 === 0);
+const ODD = MOMENTS.filter((_, index) => index % 2 === 1);
 
 describe('a run of cadences', () => {
   test(`by the same person in another window at each of its ${MOMENTS.length} moments sends nothing twice`, () => {
@@ -23,8 +26,8 @@ describe('a run of cadences', () => {
     expect(faults).toEqual([]);
   });
 
-  test(`by another rep at each of its ${MOMENTS.length} moments mails everybody once, from their own rep`, () => {
-    const faults = MOMENTS.flatMap((point) => {
+  test(`by another rep at every other of its ${MOMENTS.length} moments mails everybody once, from their own rep`, () => {
+    const faults = EVEN.flatMap((point) => {
       const host = open();
       const evas = (): void => {
         host.clientCall('runCadences', [{ token: newToken() }], { user: EVA });
@@ -38,11 +41,14 @@ describe('a run of cadences', () => {
     expect(faults).toEqual([]);
   });
 
-  const moves = ['sorts all rows from the last key to the first', 'inserts a row in the middle'] as const;
+  const moves = [
+    ['sorts all rows from the last key to the first', EVEN],
+    ['inserts a row in the middle', ODD],
+  ] as const;
   test.each(moves)(
-    `while somebody %s at each of its ${MOMENTS.length} moments leaves no value on a wrong row`,
-    (deed) => {
-      const faults = MOMENTS.flatMap((point) => {
+    `while somebody %s at every other of its ${MOMENTS.length} moments leaves no value on a wrong row`,
+    (deed, moments) => {
+      const faults = moments.flatMap((point) => {
         const moved = copyOf(START);
         DEEDS[deed](moved);
         const host = open();

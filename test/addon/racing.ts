@@ -272,9 +272,13 @@ export function faultsAtAll(
   });
 }
 
-/** The moments of an action at which something may happen. */
+/**
+ * The moments of an action at which somebody may do something: before each call and after the last. After one call and before
+ * the next is the same moment: nothing reads or writes the document in between.
+ */
 export function momentsOf({ start, act }: Pick<Disturbance, 'start' | 'act'>): InterruptionPoint[] {
-  return pointsOf((interrupt) => act(start(), interrupt));
+  const points = pointsOf((interrupt) => act(start(), interrupt));
+  return points.filter(({ phase }, index) => phase === 'before' || index === points.length - 1);
 }
 
 /** Copies of one document, made once. */
