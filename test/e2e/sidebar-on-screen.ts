@@ -3,6 +3,10 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { WorkbenchOnScreen } from './workbench-on-screen';
 
+/** An item that is chosen while another is still coming to its end is refused with a message: a person chooses it again. */
+const MOST_TRIES = 3;
+const REFUSED_MILLISECONDS = 7_000;
+
 export class SidebarOnScreen {
   constructor(readonly window: WorkbenchOnScreen) {}
 
@@ -22,6 +26,15 @@ export class SidebarOnScreen {
 
   /** Opens a view by the menu of the add-on, e.g. `['Mis pendientes']`, and waits until its title is shown. */
   async open(path: readonly string[], title: string): Promise<void> {
+    const shown = this.view.getByRole('heading', { level: 1, name: title, exact: true });
+    for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+      await this.window.clickMenu([this.window.words.menus.extensions, 'DUO', ...path]);
+      const isShown = await shown.waitFor({ timeout: REFUSED_MILLISECONDS }).then(
+        () => true,
+        () => false,
+      );
+      if (isShown) return;
+    }
     await this.window.clickMenu([this.window.words.menus.extensions, 'DUO', ...path]);
     await this.waitTitle(title);
   }
