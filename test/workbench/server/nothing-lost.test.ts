@@ -86,6 +86,8 @@ describe('the end of a script that never returns', () => {
     ana.tell({ kind: 'answer', dialog, button: 'OK' });
     // Seen by others while it runs.
     await bruno.next('change', ({ change }) => JSON.stringify(change).includes('slept'));
+    // What is cancelled within a call ends by itself: the loop, of which nothing tells, must have begun.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     const { execution } = ana.of('execution').at(-1)!.view;
     ana.tell({ kind: 'cancel', execution });
     await ana.next('start-over');
