@@ -45,11 +45,6 @@ export function rememberTurn(
   PropertiesService.getDocumentProperties().setProperty(TURN_PROPERTY, JSON.stringify(stored));
 }
 
-/** Forgets it, with the rest of DUO. */
-export function forgetTurn(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(TURN_PROPERTY);
-}
-
 function digestOfTakers(takers: readonly TeamMember[]): string {
   return digestOfPlan(takers.map(({ name, capacity }) => [name, capacity]));
 }

@@ -12,7 +12,7 @@ import { appendActivities, type NewActivity } from './activity-log';
 import { changeAndRemember, type OpportunityCells, type RememberedChange } from './handoff-changes';
 import { KNOWN_RESPONSE, type HandoffRecord, type OpportunitiesTable } from './handoff-records';
 import { positionOfLead, type Surroundings } from './handoff-surroundings';
-import { memberOf } from './people';
+import { memberOf } from '../core/territories/team';
 import { choiceWord } from './tables/choices';
 import { writeLeadCells } from './write-lead-cells';
 import { writeWork } from './write-work';

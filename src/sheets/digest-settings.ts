@@ -34,11 +34,6 @@ export function saveDigestSettingsOf(settings: DigestSettings): void {
   documentProperties().setProperty(SETTINGS_PROPERTY, JSON.stringify(settings));
 }
 
-/** Forgets everything about digests. */
-export function deleteDigestSettings(): void {
-  for (const property of [SETTINGS_PROPERTY, CLAIMS_PROPERTY]) documentProperties().deleteProperty(property);
-}
-
 /** How many digests were claimed today. */
 export function digestsToday({ properties, today }: Workbook): number {
   return claimsOn(properties[CLAIMS_PROPERTY] ?? '', today).length;

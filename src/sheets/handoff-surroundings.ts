@@ -25,7 +25,8 @@ import {
 } from './handoff-records';
 import type { Desk } from './lead-desk';
 import { leadNamesOf, leadPositions } from './opportunity-join';
-import { memberOf, readTeam, type TeamMember } from './people';
+import { memberOf } from '../core/territories/team';
+import { readTeam, type TeamMember } from './people';
 import { phrasesOf } from './phrases';
 import { readPipelines, routeOfLead } from './pipeline-table';
 import { readTable } from './tables/table';

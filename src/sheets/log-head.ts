@@ -19,8 +19,3 @@ export function readLogHead(workbook: Workbook): LogHead {
 export function rememberLogHead(head: LogHead): void {
   PropertiesService.getDocumentProperties().setProperty(LOG_PROPERTY, JSON.stringify(head));
 }
-
-/** Forgets it, with the rest of DUO. */
-export function forgetLogHead(): void {
-  PropertiesService.getDocumentProperties().deleteProperty(LOG_PROPERTY);
-}

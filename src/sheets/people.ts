@@ -1,5 +1,4 @@
 import type { Day } from '../core/values/cell';
-import { foldText } from '../core/values/text';
 import type { TeamRole } from '../core/activities/codes';
 import { cellOf, choiceIn, dayOf, numberOf, readTable, textOf } from './tables/table';
 import type { Workbook } from './workbook';
@@ -51,13 +50,4 @@ export function readTeam(workbook: Workbook): readonly TeamMember[] {
       row: row.row,
     }))
     .filter(({ name, email }) => name !== '' || email !== '');
-}
-
-/** A member by name or address, compared folded; undefined where nobody, or nothing, is meant. */
-export function memberOf(team: readonly TeamMember[], person: string): TeamMember | undefined {
-  const folded = foldText(person);
-  if (folded === '') return undefined;
-  return (
-    team.find(({ name }) => foldText(name) === folded) ?? team.find(({ email }) => foldText(email) === folded)
-  );
 }

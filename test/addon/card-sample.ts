@@ -1,5 +1,5 @@
+import { asked, given } from './call-sample';
 import type { CardAnswer, LeadCard } from '../../src/contract/card';
-import type { Answer } from '../../src/contract/reports';
 import type { Host } from '../../src/runtime/host';
 import type { DocumentModel } from '../../src/runtime/spreadsheet/model';
 import type { RunResult } from '../../src/runtime/result';
@@ -41,25 +41,6 @@ export function cardDocument(): DocumentModel {
     }
   }
   return document;
-}
-
-/** What a page gets for a request; the run with it, for its meter. */
-export function asked<T>(
-  host: Host,
-  name: string,
-  request: unknown,
-  run: Parameters<Host['clientCall']>[2] = {},
-): { readonly answer: Answer<T> | undefined; readonly result: RunResult } {
-  const result = host.clientCall(name, [request], run);
-  return { answer: result.value as Answer<T> | undefined, result };
-}
-
-/** The value of an answer that must have been given. */
-export function given<T>(host: Host, name: string, request: unknown): T {
-  const { answer, result } = asked<T>(host, name, request);
-  if (answer === undefined) throw new Error(`${name}: ${result.error?.message}`);
-  if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
-  return answer.value;
 }
 
 /** The card of a lead by its key. */
@@ -112,4 +93,4 @@ export function logOf(document: DocumentModel): readonly Readonly<Record<string,
 
 export const callsOf = ({ meter }: RunResult): number => meter.reads + meter.writes;
 
-export { sheetOf };
+export { asked, given, sheetOf };

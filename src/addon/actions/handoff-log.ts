@@ -5,7 +5,8 @@ import { dayOfMinute, formatMinute } from '../../core/values/minute';
 import { fill } from '../../i18n/language';
 import type { NewActivity } from '../../sheets/activity-log';
 import { KNOWN_COMMENT, type HandoffRecord } from '../../sheets/handoff-records';
-import { memberOf, type TeamMember } from '../../sheets/people';
+import { memberOf } from '../../core/territories/team';
+import { type TeamMember } from '../../sheets/people';
 import { numberText } from '../../sheets/number-text';
 import type { Workbook } from '../../sheets/workbook';
 

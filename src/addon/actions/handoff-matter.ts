@@ -10,7 +10,7 @@ import {
   type Surroundings,
 } from '../../sheets/handoff-surroundings';
 import { leadTexts } from '../../sheets/handoff-texts';
-import { memberOf } from '../../sheets/people';
+import { memberOf } from '../../core/territories/team';
 import { contactLanguage } from '../../sheets/template-table';
 import type { MailMatter } from './handoff-mail';
 

@@ -8,7 +8,7 @@ import { changeAndRememberOne, writeStep, type Changed } from '../../sheets/hand
 import { contactWishes } from '../../sheets/handoff-contact';
 import { KNOWN_CALENDAR, type HandoffRecord, type OpportunitiesTable } from '../../sheets/handoff-records';
 import type { Surroundings } from '../../sheets/handoff-surroundings';
-import { memberOf } from '../../sheets/people';
+import { memberOf } from '../../core/territories/team';
 import { eventFile, putIntoCalendar, type HandoffEvent } from './handoff-event';
 import { alertMail, confirmationMail, type HandoffMail, type MailMatter } from './handoff-mail';
 import { matterOfRecord } from './handoff-matter';

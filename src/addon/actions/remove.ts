@@ -1,5 +1,4 @@
 import { fill, wordsOf } from '../../i18n/language';
-import { deleteDigestSettings } from '../../sheets/digest-settings';
 import { undressOpportunities } from '../../sheets/opportunity-removal';
 import { removeTabProtections } from '../../sheets/protections';
 import { deleteTabs, removableTabs, removeFromLeads, undressTabs } from '../../sheets/removal';
@@ -38,7 +37,6 @@ export function removeDuo(): void {
         tabs.filled.filter((sheet) => !goes(sheet)),
       );
       deleteSettings();
-      deleteDigestSettings();
       stopOwnHourly();
       inform(words.remove.done);
     });

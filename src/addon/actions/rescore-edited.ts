@@ -4,8 +4,8 @@ import { scoreLeads } from '../../sheets/score-leads';
 import type { Workbook } from '../../sheets/workbook';
 
 /**
- * After an edit of the Leads tab, under the document lock: scores the edited rows (all of a pasted block) and takes our note from cells
- * that have been filled. Does nothing in a document that was never set up, in another tab, or while the
+ * After an edit of the Leads tab, under the document lock: scores the edited rows (all of a pasted block) and takes our note
+ * from cells that have been filled. Does nothing in a document that was never set up, in another tab, or while the
  * definition has faults: the menu says those, an edit must not nag. What another execution keeps us from doing
  * here is found by its fingerprint at the next scoring.
  */

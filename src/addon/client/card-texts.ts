@@ -4,7 +4,8 @@ import { chooseTemplate } from '../../core/templates/choose-template';
 import type { Template } from '../../core/templates/template';
 import { foldText } from '../../core/values/text';
 import type { Desk } from '../../sheets/lead-desk';
-import { currentPerson, memberOf, readTeam } from '../../sheets/people';
+import { memberOf } from '../../core/territories/team';
+import { currentPerson, readTeam } from '../../sheets/people';
 import {
   contactLanguage,
   dayText,

@@ -16,7 +16,8 @@ import { clockTime, dayOfMinute, formatMinute, minuteOfDay } from '../../core/va
 import { fill } from '../../i18n/language';
 import type { Words } from '../../i18n/words/es';
 import { numberText } from '../../sheets/number-text';
-import { currentPerson, memberOf, type TeamMember } from '../../sheets/people';
+import { memberOf } from '../../core/territories/team';
+import { currentPerson, type TeamMember } from '../../sheets/people';
 import { readQueueSource, rowsWithoutId, type QueueSource } from '../../sheets/queue-input';
 import { obstacleMessage } from '../messages';
 import { readerLanguage } from '../reader';

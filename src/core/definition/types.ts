@@ -164,6 +164,21 @@ export type DefinitionProblemCode =
   | 'contradictory_rows'
   | 'day_needed';
 
+/** Those that a condition on a column can have in whatever table it stands. */
+export type ConditionProblemCode = Extract<
+  DefinitionProblemCode,
+  | 'ambiguous_field'
+  | 'empty_range'
+  | 'missing_condition'
+  | 'missing_field'
+  | 'missing_value'
+  | 'unexpected_value'
+  | 'unknown_condition'
+  | 'unknown_field'
+  | 'unreadable_value'
+  | 'unsafe_pattern'
+>;
+
 export type DefinitionWarningCode =
   | 'source_criterion'
   | 'empty_required_column'

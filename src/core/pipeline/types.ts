@@ -1,5 +1,5 @@
 import type { Closer, OutcomeCode } from '../activities/codes';
-import type { Condition, DefinitionProblemCode, FieldColumn } from '../definition/types';
+import type { Condition, ConditionProblemCode, FieldColumn } from '../definition/types';
 import type { Cell, Day } from '../values/cell';
 
 /** The columns of the Pipelines tab that mean something to us. */
@@ -49,19 +49,7 @@ export interface Route {
 }
 
 export type PipelineProblemCode =
-  | Extract<
-      DefinitionProblemCode,
-      | 'missing_field'
-      | 'unknown_field'
-      | 'ambiguous_field'
-      | 'unknown_condition'
-      | 'missing_condition'
-      | 'missing_value'
-      | 'unexpected_value'
-      | 'unreadable_value'
-      | 'empty_range'
-      | 'unsafe_pattern'
-    >
+  | ConditionProblemCode
   | 'missing_route'
   | 'missing_stage'
   | 'no_stages'

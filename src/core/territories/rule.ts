@@ -1,4 +1,4 @@
-import type { Condition, DefinitionProblemCode, FieldColumn } from '../definition/types';
+import type { Condition, ConditionProblemCode, FieldColumn } from '../definition/types';
 import type { Cell } from '../values/cell';
 import type { PostalRange } from './postal-code';
 
@@ -43,19 +43,7 @@ export interface TerritoryRule {
 }
 
 export type TerritoryProblemCode =
-  | Extract<
-      DefinitionProblemCode,
-      | 'missing_field'
-      | 'unknown_field'
-      | 'ambiguous_field'
-      | 'unknown_condition'
-      | 'missing_condition'
-      | 'missing_value'
-      | 'unexpected_value'
-      | 'unreadable_value'
-      | 'unsafe_pattern'
-      | 'empty_range'
-    >
+  | ConditionProblemCode
   | 'missing_order'
   | 'unreadable_order'
   | 'missing_territory'

@@ -26,16 +26,8 @@ export const logEn: LogWords = {
   hourlyTitle: 'Hourly work',
   hourlyOn: 'Switched on by you in this document.',
   hourlyOff: 'You have not switched it on.',
-  hourlyBy: 'Switched on by: {people}.',
-  hourlyLast: 'Last run: {time}.',
-  hourlyNever: 'It has not run yet.',
   switchOn: 'Switch on',
   switchOff: 'Switch off',
   confirmationTitle: 'Confirmation to the customer',
   confirmation: { handoff: 'At handoff', acceptance: 'At acceptance', never: 'Never' },
-  protectTitle: 'Protection of the tabs',
-  protect: 'Protect',
-  protectHelp:
-    'Google warns before headers and DUO columns are changed. It cannot prevent it: whoever may edit the sheet may write where DUO writes on their behalf. The sealed log shows changes.',
-  protectDone: 'Tabs protected.',
 };

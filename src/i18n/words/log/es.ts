@@ -26,18 +26,10 @@ export const logEs = {
   hourlyTitle: 'Trabajo de cada hora',
   hourlyOn: 'Activado por usted en este documento.',
   hourlyOff: 'Usted no lo ha activado.',
-  hourlyBy: 'Activado por: {people}.',
-  hourlyLast: 'Última ejecución: {time}.',
-  hourlyNever: 'Todavía no se ha ejecutado.',
   switchOn: 'Activar',
   switchOff: 'Desactivar',
   confirmationTitle: 'Confirmación al cliente',
   confirmation: { handoff: 'Al pasar a ventas', acceptance: 'Al aceptar', never: 'Nunca' },
-  protectTitle: 'Protección de las hojas',
-  protect: 'Proteger',
-  protectHelp:
-    'Google avisa antes de cambiar encabezados y columnas de DUO. No puede impedirlo: quien puede editar la hoja puede escribir donde escribe DUO en su nombre. El registro sellado muestra los cambios.',
-  protectDone: 'Hojas protegidas.',
 } as const;
 
 /** The words of this part in any language. */

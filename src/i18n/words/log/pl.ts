@@ -26,16 +26,8 @@ export const logPl: LogWords = {
   hourlyTitle: 'Praca co godzinę',
   hourlyOn: 'Włączona przez Ciebie w tym dokumencie.',
   hourlyOff: 'Nie włączono jej na Twoim koncie.',
-  hourlyBy: 'Włączona przez: {people}.',
-  hourlyLast: 'Ostatnie uruchomienie: {time}.',
-  hourlyNever: 'Jeszcze się nie uruchomiła.',
   switchOn: 'Włącz',
   switchOff: 'Wyłącz',
   confirmationTitle: 'Potwierdzenie dla klienta',
   confirmation: { handoff: 'Przy przekazaniu', acceptance: 'Przy przyjęciu', never: 'Nigdy' },
-  protectTitle: 'Ochrona arkuszy',
-  protect: 'Chroń',
-  protectHelp:
-    'Google ostrzega przed zmianą nagłówków i kolumn DUO. Nie może temu zapobiec: kto może edytować arkusz, może pisać tam, gdzie DUO pisze w jego imieniu. Opieczętowany rejestr pokazuje zmiany.',
-  protectDone: 'Arkusze są chronione.',
 };
